@@ -1,0 +1,2 @@
+/** What a user puts on handler methods and their parameters. */
+package dev.emit.annotations;

@@ -1,0 +1,104 @@
+package dev.emit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The handlers and procedures of one object, ready to be registered. {@code EmitRegistry.bind} makes
+ * it; {@link Emit#register(Binding)} takes it, any number of times.
+ */
+public final class Binding {
+  private final List<Registration> registrations;
+
+  private Binding(List<Registration> registrations) {
+    this.registrations = List.copyOf(registrations);
+  }
+
+  /**
+   * Begins a binding.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  List<Registration> registrations() {
+    return registrations;
+  }
+
+  /** Collects handlers and procedures, in the order in which they are registered. */
+  public static final class Builder {
+    private final List<Registration> registrations = new ArrayList<>();
+
+    private Builder() {}
+
+    /**
+     * Adds a handler.
+     *
+     * @param <T> the type of the event's messages
+     * @param name its name in statistics and reports
+     * @param event the event
+     * @param handler called with each message
+     * @return this
+     */
+    public <T> Builder handler(String name, Event<T> event, Handler<T> handler) {
+      registrations.add(Registration.of(name, event, handler));
+      return this;
+    }
+
+    /**
+     * Adds an asynchronous handler.
+     *
+     * @param <T> the type of the event's messages
+     * @param name its name in statistics and reports
+     * @param event the event
+     * @param handler called with each message
+     * @return this
+     */
+    public <T> Builder asyncHandler(String name, Event<T> event, AsyncHandler<T> handler) {
+      registrations.add(Registration.ofAsync(name, event, handler));
+      return this;
+    }
+
+    /**
+     * Adds a procedure.
+     *
+     * @param <Q> the type of the request
+     * @param <R> the type of the reply
+     * @param name its name in statistics and reports
+     * @param call the procedure's name and types
+     * @param procedure called with each request
+     * @return this
+     */
+    public <Q, R> Builder procedure(String name, Call<Q, R> call, Procedure<Q, R> procedure) {
+      registrations.add(Registration.of(name, call, procedure));
+      return this;
+    }
+
+    /**
+     * Adds an asynchronous procedure.
+     *
+     * @param <Q> the type of the request
+     * @param <R> the type of the reply
+     * @param name its name in statistics and reports
+     * @param call the procedure's name and types
+     * @param procedure called with each request
+     * @return this
+     */
+    public <Q, R> Builder asyncProcedure(
+        String name, Call<Q, R> call, AsyncProcedure<Q, R> procedure) {
+      registrations.add(Registration.ofAsync(name, call, procedure));
+      return this;
+    }
+
+    /**
+     * Ends the binding.
+     *
+     * @return what was added
+     */
+    public Binding build() {
+      return new Binding(registrations);
+    }
+  }
+}

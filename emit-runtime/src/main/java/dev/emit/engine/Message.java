@@ -1,0 +1,102 @@
+package dev.emit.engine;
+
+import dev.emit.codec.Codec;
+import dev.emit.codec.CodecException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message on its way: a channel, and an object with its codec, or a payload, or both once one was
+ * made from the other. It is decoded at most once for each type that asks for it in a row.
+ *
+ * <p>A message is confined to the thread that handles it, until it is published.
+ */
+public final class Message {
+  private final String channel;
+  private @Nullable Codec<?> codec;
+  private @Nullable Object value;
+  private byte @Nullable [] payload;
+
+  private Message(
+      String channel, @Nullable Codec<?> codec, @Nullable Object value, byte @Nullable [] payload) {
+    this.channel = channel;
+    this.codec = codec;
+    this.value = value;
+    this.payload = payload;
+  }
+
+  /**
+   * A message that holds an object.
+   *
+   * @param <T> the object's type
+   * @param channel where it goes
+   * @param codec how it is encoded, when it must be
+   * @param value the object, or null for none
+   * @return the message
+   */
+  public static <T> Message of(String channel, Codec<T> codec, @Nullable T value) {
+    return new Message(channel, codec, value, null);
+  }
+
+  /**
+   * A message that holds a payload.
+   *
+   * @param channel where it comes from or goes
+   * @param payload one JSON value, not copied
+   * @return the message
+   */
+  public static Message of(String channel, byte[] payload) {
+    return new Message(channel, null, null, payload);
+  }
+
+  /**
+   * The channel.
+   *
+   * @return its name on the wire
+   */
+  public String channel() {
+    return channel;
+  }
+
+  /**
+   * The message as JSON. It is encoded on the first call.
+   *
+   * @return the bytes, which must not be changed
+   * @throws CodecException if the object has no JSON form
+   */
+  public byte[] payload() {
+    byte[] bytes = payload;
+    if (bytes == null) {
+      bytes = encode(codec, value);
+      payload = bytes;
+    }
+    return bytes;
+  }
+
+  /**
+   * The message as an object of a codec's type: the object itself when it was made with an equal
+   * codec, or else decoded from the payload.
+   *
+   * @param <T> the type
+   * @param wanted the type's codec
+   * @return the object, or null for none
+   * @throws CodecException if the object has no JSON form, or the payload does not fit the type
+   */
+  @SuppressWarnings("unchecked") // Equal codecs are of one type.
+  public <T> @Nullable T as(Codec<T> wanted) {
+    if (wanted.equals(codec)) {
+      return (T) value;
+    }
+    T decoded = wanted.decode(payload());
+    codec = wanted;
+    value = decoded;
+    return decoded;
+  }
+
+  @SuppressWarnings("unchecked") // The value was given together with the codec.
+  private static <T> byte[] encode(@Nullable Codec<T> codec, @Nullable Object value) {
+    if (codec == null) {
+      throw new IllegalStateException("a message without a codec has a payload");
+    }
+    return codec.encode((T) value);
+  }
+}
