@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The reader and writer of one type as JSON. Generated codecs and those in {@link Codecs} are
- * stateless and safe for threads. Two codecs that are equal read and write the same Java type in the
- * same way, so that a message can pass from one to the other as the object that it is.
+ * stateless and safe for threads. Two codecs that are equal read and write the same Java type in
+ * the same way, so that a message can pass from one to the other as the object that it is.
  *
  * @param <T> the type
  */
