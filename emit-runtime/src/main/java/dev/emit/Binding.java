@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The handlers and procedures of one object, ready to be registered. {@code EmitRegistry.bind} makes
- * it; {@link Emit#register(Binding)} takes it, any number of times.
+ * The handlers and procedures of one object, ready to be registered. {@code EmitRegistry.bind}
+ * makes it; {@link Emit#register(Binding)} takes it, any number of times.
  */
 public final class Binding {
   private final List<Registration> registrations;

@@ -29,7 +29,8 @@ public record Call<Q, R>(String name, Codec<Q> request, Codec<R> reply) {
    * @param <R> the type of the reply
    * @param name the value of the member {@code command} on the wire
    * @param request reads and writes requests; {@link dev.emit.codec.Codecs#VOID} for none
-   * @param reply reads and writes replies; {@link dev.emit.codec.Codecs#VOID} for an acknowledgement
+   * @param reply reads and writes replies; {@link dev.emit.codec.Codecs#VOID} for an
+   *     acknowledgement
    * @return the procedure
    * @throws IllegalArgumentException if the name is empty or begins with {@code __emit_}
    */

@@ -15,8 +15,8 @@ public interface Procedure<Q, R> {
    *
    * @param request the request; null when the procedure has none
    * @return the reply
-   * @throws Exception if it fails: the caller gets a {@link dev.emit.error.ProcedureException}, with
-   *     this exception's code if it is one
+   * @throws Exception if it fails: the caller gets a {@link dev.emit.error.ProcedureException},
+   *     with this exception's code if it is one
    */
   @Nullable R serve(Q request) throws Exception;
 }

@@ -352,6 +352,21 @@ public final class JsonWriter {
     position += json.length;
   }
 
+  /**
+   * Copies the members of a JSON object into the one that was begun, under the same conditions as
+   * {@link #writeRaw}.
+   *
+   * @param object one whole JSON object in UTF-8, without white space around it
+   */
+  public void writeMembers(byte[] object) {
+    int length = object.length - 2;
+    if (length > 0) {
+      beforeValue(length);
+      System.arraycopy(object, 1, buffer, position, length);
+      position += length;
+    }
+  }
+
   /** How many more objects and arrays may begin inside of the current one. */
   int depthLeft() {
     return MAX_DEPTH - depth;

@@ -6,10 +6,10 @@ import java.util.concurrent.CompletionStage;
 /**
  * A transport: it carries messages between the buses that share it.
  *
- * <p>A bus calls {@link #start}, {@link #quiesce} and {@link #stop} from one thread at a time and in
- * this order, and may start again after a stop. The other methods are called from any thread, between
- * a start and its stop. An engine knows nothing of handlers: it hands what arrives to the {@link
- * EngineContext}.
+ * <p>A bus calls {@link #start}, {@link #quiesce} and {@link #stop} from one thread at a time and
+ * in this order, and may start again after a stop. The other methods are called from any thread,
+ * between a start and its stop. An engine knows nothing of handlers: it hands what arrives to the
+ * {@link EngineContext}.
  */
 public interface Engine {
   /** What {@link #publish} answers when the transport can't tell how many received a message. */
@@ -19,8 +19,8 @@ public interface Engine {
    * Connects. When this returns, messages can be published and channels subscribed to.
    *
    * @param context what the engine delivers to
-   * @throws dev.emit.error.StartException if it can't, within the engine's time-out; it says what to
-   *     mend, and leaves no thread and no connection
+   * @throws dev.emit.error.StartException if it can't, within the engine's time-out; it says what
+   *     to mend, and leaves no thread and no connection
    */
   void start(EngineContext context);
 
@@ -44,8 +44,8 @@ public interface Engine {
    * Publishes a message. For one emitting thread and one channel, messages keep their order.
    *
    * @param message the message
-   * @return the number of receivers ({@link #RECEIVERS_UNKNOWN} where the transport can't tell), when
-   *     the transport has taken the message. It fails with a {@link
+   * @return the number of receivers ({@link #RECEIVERS_UNKNOWN} where the transport can't tell),
+   *     when the transport has taken the message. It fails with a {@link
    *     dev.emit.error.PublishException} when the message was not sent, with an {@link
    *     dev.emit.error.OutcomeUnknownException} when that can't be known, with an {@link
    *     dev.emit.error.OverloadException} when it was refused, and with a {@link

@@ -3,12 +3,14 @@ package dev.emit.engine;
 import dev.emit.error.Failure;
 import java.util.concurrent.ScheduledExecutorService;
 
-/** What a bus gives its engine: where to deliver, where to report, and a timer. Safe for threads. */
+/**
+ * What a bus gives its engine: where to deliver, where to report, and a timer. Safe for threads.
+ */
 public interface EngineContext {
   /**
-   * Delivers a message that arrived from the transport. It decodes and enqueues: it runs no handler,
-   * does not wait, and does not throw for a bad payload. What a full lane can't take is dropped,
-   * counted and reported.
+   * Delivers a message that arrived from the transport. It decodes and enqueues: it runs no
+   * handler, does not wait, and does not throw for a bad payload. What a full lane can't take is
+   * dropped, counted and reported.
    *
    * @param channel the channel that it came from
    * @param payload its bytes, which are not copied and must not change afterwards

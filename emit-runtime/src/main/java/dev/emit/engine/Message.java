@@ -73,6 +73,16 @@ public final class Message {
   }
 
   /**
+   * Whether the message is an object of a codec's type already.
+   *
+   * @param wanted the type's codec
+   * @return true if {@link #as} has nothing to decode
+   */
+  public boolean holds(Codec<?> wanted) {
+    return wanted.equals(codec);
+  }
+
+  /**
    * The message as an object of a codec's type: the object itself when it was made with an equal
    * codec, or else decoded from the payload.
    *
@@ -83,7 +93,7 @@ public final class Message {
    */
   @SuppressWarnings("unchecked") // Equal codecs are of one type.
   public <T> @Nullable T as(Codec<T> wanted) {
-    if (wanted.equals(codec)) {
+    if (holds(wanted)) {
       return (T) value;
     }
     T decoded = wanted.decode(payload());

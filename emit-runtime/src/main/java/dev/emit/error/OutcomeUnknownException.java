@@ -2,8 +2,10 @@ package dev.emit.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** The connection was lost after a command had been sent and before it was answered: whether it was
- * carried out is not known. It is never sent again. */
+/**
+ * The connection was lost after a command had been sent and before it was answered: whether it was
+ * carried out is not known. It is never sent again.
+ */
 public class OutcomeUnknownException extends EmitException {
   private static final long serialVersionUID = 1L;
 

@@ -15,6 +15,9 @@ public class ProcedureException extends CallException {
   /** The code of a request that the server refused since its procedure's queue was full. */
   public static final String OVERLOADED = "overloaded";
 
+  /** The code of a request that still waited when its server stopped or unregistered. */
+  public static final String STOPPED = "stopped";
+
   private static final long serialVersionUID = 1L;
 
   private final String code;
@@ -37,10 +40,5 @@ public class ProcedureException extends CallException {
    */
   public String code() {
     return code;
-  }
-
-  @Override
-  public String toString() {
-    return getClass().getName() + ": [" + code + "] " + getMessage();
   }
 }

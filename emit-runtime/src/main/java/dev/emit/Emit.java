@@ -1,0 +1,572 @@
+package dev.emit;
+
+import dev.emit.codec.Codec;
+import dev.emit.codec.Codecs;
+import dev.emit.dispatch.Dispatcher;
+import dev.emit.dispatch.Lane;
+import dev.emit.dispatch.LaneCounts;
+import dev.emit.dispatch.Lanes;
+import dev.emit.dispatch.Task;
+import dev.emit.dispatch.Topic;
+import dev.emit.dispatch.Workers;
+import dev.emit.engine.Engine;
+import dev.emit.engine.Message;
+import dev.emit.error.CallException;
+import dev.emit.error.Failure;
+import dev.emit.error.NotRunningException;
+import dev.emit.rpc.RpcChannels;
+import dev.emit.rpc.RpcClient;
+import dev.emit.rpc.RpcServer;
+import dev.emit.rpc.Service;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A bus: handlers and procedures are registered on it, events are emitted and procedures called
+ * through it, in this JVM or over Redis.
+ *
+ * <pre>{@code
+ * Emit emit = Emit.redis("redis://localhost");
+ * emit.register(EmitRegistry.bind(new Orders()));
+ * emit.start();
+ * emit.emit(EmitRegistry.ORDER_PLACED, new Order("o-1", 4200));
+ * Quote quote = emit.call(EmitRegistry.ORDER_QUOTE, new Order("o-1", 4200)).join();
+ * emit.stop();
+ * }</pre>
+ *
+ * <p>Safe for threads. Handlers run on the bus's executor, each handler one message at a time, in
+ * the order in which one emitter emitted them. All threads of a bus are daemons: a program that
+ * only handles messages must keep its main thread.
+ */
+public final class Emit implements AutoCloseable {
+  private static final Duration STOP_TIMEOUT = Duration.ofSeconds(10);
+
+  private final String prefix;
+  private final Duration callTimeout;
+  private final long emitTimeoutNanos;
+  private final int maxPayload;
+  private final Reporter reports;
+  private final Workers workers;
+  private final Dispatcher dispatcher;
+  private final Lanes lanes;
+  private final RpcServer server;
+  private final RpcClient client;
+  private final Lifecycle lifecycle;
+  private final Map<String, Topic> topics = new ConcurrentHashMap<>();
+  private final Set<HandlerSubscription> subscriptions = ConcurrentHashMap.newKeySet();
+
+  Emit(EmitBuilder settings, Engine engine) {
+    prefix = settings.prefix();
+    callTimeout = settings.callTimeout;
+    emitTimeoutNanos = settings.emitTimeout.toNanos();
+    maxPayload = settings.maxPayload;
+    reports = new Reporter(settings.listener);
+    workers = new Workers(settings.executor);
+    dispatcher = new Dispatcher(workers, reports);
+    lanes = new Lanes(settings.laneCapacity, workers, reports);
+    String clientId = UUID.randomUUID().toString().replace("-", "");
+    RpcChannels channels = RpcChannels.of(prefix, clientId);
+    server = new RpcServer(channels, dispatcher, lanes, reports, maxPayload);
+    client = new RpcClient(channels, dispatcher, server, workers, settings.maxPendingCalls);
+    lifecycle = new Lifecycle(engine, workers, dispatcher, lanes, server, client);
+  }
+
+  /**
+   * A bus within this JVM. It is not started.
+   *
+   * @return a new bus
+   */
+  public static Emit local() {
+    return builder().local().build();
+  }
+
+  /**
+   * Begins a bus with settings of its own.
+   *
+   * @return a builder with the default settings
+   */
+  public static EmitBuilder builder() {
+    return new EmitBuilder();
+  }
+
+  /**
+   * Connects, and subscribes to what is registered; when this returns, messages arrive. A bus may
+   * be started again after a stop. Starting a bus that runs does nothing, which is logged.
+   *
+   * @throws dev.emit.error.StartException if it can't, within the engine's time-out; it says what
+   *     to mend, and the bus is stopped, without a thread or a connection
+   */
+  public void start() {
+    lifecycle.start(() -> topics.values().forEach(Topic::confirm));
+  }
+
+  /**
+   * Stops as {@link #stop(Duration)} does, within 10 seconds.
+   *
+   * @return what was done until now, and what was left
+   */
+  public Stats stop() {
+    return stop(STOP_TIMEOUT);
+  }
+
+  /**
+   * Refuses new work, fails the calls that wait for a reply, lets handlers finish what is queued,
+   * sends what was emitted, and disconnects. What is still queued when the time is over is dropped
+   * and counted, and a handler that is still running is interrupted if it runs on the bus's own
+   * executor. No thread and no connection is left. Registrations are kept. Stopping a bus that does
+   * not run does nothing, which is logged.
+   *
+   * <p>A handler may call it: its own lane is not waited for then.
+   *
+   * @param timeout how long to wait at the most
+   * @return the counts when the waiting ended; {@link HandlerStats#inFlight()} is what was left
+   */
+  public Stats stop(Duration timeout) {
+    return lifecycle.stop(timeout, this::stats);
+  }
+
+  /** Stops as {@link #stop()} does. */
+  @Override
+  public void close() {
+    if (lifecycle.isRunning()) {
+      stop();
+    }
+  }
+
+  /**
+   * Whether messages can be emitted.
+   *
+   * @return true from the end of {@link #start} to the beginning of a stop
+   */
+  public boolean isRunning() {
+    return lifecycle.isRunning();
+  }
+
+  /**
+   * Registers the handlers and procedures of a binding, which {@code EmitRegistry.bind} makes,
+   * before or after the start.
+   *
+   * @param binding what to register
+   * @return ends all of it
+   * @throws IllegalStateException if a procedure of one of the names is registered already; nothing
+   *     is registered then
+   */
+  public Subscription register(Binding binding) {
+    List<Subscription> parts = new ArrayList<>();
+    try {
+      for (Registration registration : binding.registrations()) {
+        parts.add(registration.registerOn(this));
+      }
+    } catch (RuntimeException e) {
+      parts.forEach(Subscription::close);
+      throw e;
+    }
+    return new CompositeSubscription(parts);
+  }
+
+  /**
+   * Registers a handler.
+   *
+   * @param <T> the type of the event's messages
+   * @param event the event
+   * @param handler called with each message
+   * @return ends it
+   */
+  public <T> Subscription register(Event<T> event, Handler<T> handler) {
+    return Registration.of(Registration.nameOf(handler), event, handler).registerOn(this);
+  }
+
+  /**
+   * Registers an asynchronous handler: the next message waits for its stage.
+   *
+   * @param <T> the type of the event's messages
+   * @param event the event
+   * @param handler called with each message
+   * @return ends it
+   */
+  public <T> Subscription registerAsync(Event<T> event, AsyncHandler<T> handler) {
+    return Registration.ofAsync(Registration.nameOf(handler), event, handler).registerOn(this);
+  }
+
+  /**
+   * Registers an untyped handler by an event's name. It gets each message as Jackson's databind
+   * reads an object, and an empty map when the event was emitted without a message.
+   *
+   * @param event the event's name
+   * @param handler called with each message
+   * @return ends it
+   * @throws IllegalArgumentException if the name is empty or begins with {@code __emit_}
+   */
+  public Subscription register(String event, Handler<Map<String, Object>> handler) {
+    return register(Event.of(event, Codecs.MAP), handler);
+  }
+
+  /**
+   * Registers a procedure.
+   *
+   * @param <Q> the type of the request
+   * @param <R> the type of the reply
+   * @param call the procedure's name and types
+   * @param procedure answers the requests
+   * @return ends it
+   * @throws IllegalStateException if a procedure of that name is registered already
+   */
+  public <Q, R> Subscription register(Call<Q, R> call, Procedure<Q, R> procedure) {
+    return Registration.of(Registration.nameOf(procedure), call, procedure).registerOn(this);
+  }
+
+  /**
+   * Registers an asynchronous procedure: the next request waits for its stage.
+   *
+   * @param <Q> the type of the request
+   * @param <R> the type of the reply
+   * @param call the procedure's name and types
+   * @param procedure answers the requests
+   * @return ends it
+   * @throws IllegalStateException if a procedure of that name is registered already
+   */
+  public <Q, R> Subscription registerAsync(Call<Q, R> call, AsyncProcedure<Q, R> procedure) {
+    return Registration.ofAsync(Registration.nameOf(procedure), call, procedure).registerOn(this);
+  }
+
+  /**
+   * Ends the subscriptions of a handler, as {@link Subscription#close} does.
+   *
+   * @param event the event's name
+   * @param handler the handler that was registered: the same object, or an equal one
+   * @return whether there was one
+   */
+  public boolean unsubscribe(String event, Object handler) {
+    boolean found = false;
+    for (HandlerSubscription subscription : subscriptions) {
+      if (subscription.isOf(event, handler)) {
+        subscription.close();
+        found = true;
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Ends the subscriptions of a handler, as {@link Subscription#close} does.
+   *
+   * @param event the event
+   * @param handler the handler that was registered: the same object, or an equal one
+   * @return whether there was one
+   */
+  public boolean unsubscribe(Event<?> event, Object handler) {
+    return unsubscribe(event.name(), handler);
+  }
+
+  /**
+   * Emits an event with a message. All its handlers get it, on all buses that share the engine.
+   *
+   * @param <T> the type of the event's messages
+   * @param event the event
+   * @param message the message, which must not be changed afterwards
+   * @return complete when the engine has taken the message (local: it is in the lanes; Redis: Redis
+   *     has answered). It fails with a {@link NotRunningException}, a {@link
+   *     dev.emit.error.PublishException}, an {@link dev.emit.error.OutcomeUnknownException}, an
+   *     {@link dev.emit.error.OverloadException}, or a {@link dev.emit.codec.CodecException}; each
+   *     of these is also counted and reported. This method itself throws none of them
+   */
+  public <T> CompletionStage<Void> emit(Event<T> event, @Nullable T message) {
+    return publish(event.name(), event.codec(), message);
+  }
+
+  /**
+   * Emits an event without a message. Handlers that take one get null.
+   *
+   * @param event the event
+   * @return as {@link #emit(Event, Object)}
+   */
+  public CompletionStage<Void> emit(Event<?> event) {
+    return publish(event.name(), Codecs.VOID, null);
+  }
+
+  /**
+   * Emits an untyped message by an event's name.
+   *
+   * @param event the event's name
+   * @param message the message's members, of the types that JSON has
+   * @return as {@link #emit(Event, Object)}
+   * @throws IllegalArgumentException if the name is empty or begins with {@code __emit_}
+   */
+  @SuppressWarnings("unchecked") // The map is only read.
+  public CompletionStage<Void> emit(String event, Map<String, ?> message) {
+    WireName.check("event", event);
+    return publish(event, Codecs.MAP, (Map<String, Object>) message);
+  }
+
+  /**
+   * Emits an untyped message, of any JSON kind, by an event's name.
+   *
+   * @param event the event's name
+   * @param message the message
+   * @return as {@link #emit(Event, Object)}
+   * @throws IllegalArgumentException if the name is empty or begins with {@code __emit_}
+   */
+  public CompletionStage<Void> emit(String event, JsonNode message) {
+    WireName.check("event", event);
+    return publish(event, Codecs.JSON_NODE, message);
+  }
+
+  /**
+   * Emits an event without a message by its name.
+   *
+   * @param event the event's name
+   * @return as {@link #emit(Event, Object)}
+   * @throws IllegalArgumentException if the name is empty or begins with {@code __emit_}
+   */
+  public CompletionStage<Void> emit(String event) {
+    WireName.check("event", event);
+    return publish(event, Codecs.VOID, null);
+  }
+
+  /**
+   * Calls a procedure, and waits for its reply as long as the bus's {@link
+   * EmitBuilder#callTimeout}.
+   *
+   * @param <Q> the type of the request
+   * @param <R> the type of the reply
+   * @param call the procedure
+   * @param request the request
+   * @return as {@link #call(Call, Object, Duration)}
+   */
+  public <Q, R> CompletableFuture<R> call(Call<Q, R> call, @Nullable Q request) {
+    return call(call, request, callTimeout);
+  }
+
+  /**
+   * Calls a procedure that takes no request.
+   *
+   * @param <R> the type of the reply
+   * @param call the procedure
+   * @return as {@link #call(Call, Object, Duration)}
+   */
+  public <R> CompletableFuture<R> call(Call<Void, R> call) {
+    return call(call, null, callTimeout);
+  }
+
+  /**
+   * Calls a procedure.
+   *
+   * @param <Q> the type of the request
+   * @param <R> the type of the reply
+   * @param call the procedure
+   * @param request the request
+   * @param timeout how long to wait for the reply
+   * @return completes with the reply, once and for all: a later reply is dropped. It fails with a
+   *     {@link dev.emit.error.ProcedureException} (the server says that it failed), a {@link
+   *     dev.emit.error.NoResponderException}, a {@link dev.emit.error.CallTimeoutException}, a
+   *     {@link dev.emit.error.OverloadException}, a {@link dev.emit.error.PublishException}, an
+   *     {@link dev.emit.error.OutcomeUnknownException}, a {@link NotRunningException}, or a {@link
+   *     dev.emit.codec.CodecException}. Cancelling it ends the call on this side; the server is not
+   *     told
+   */
+  public <Q, R> CompletableFuture<R> call(Call<Q, R> call, @Nullable Q request, Duration timeout) {
+    return client.call(call.name(), call.request(), call.reply(), request, timeout);
+  }
+
+  /**
+   * Calls a procedure, and blocks until its reply is there.
+   *
+   * @param <Q> the type of the request
+   * @param <R> the type of the reply
+   * @param call the procedure
+   * @param request the request
+   * @return the reply
+   * @throws dev.emit.error.EmitException as {@link #call(Call, Object, Duration)} completes with; a
+   *     {@link CallException} when the thread was interrupted, and stays so
+   */
+  public <Q, R> R callAndWait(Call<Q, R> call, @Nullable Q request) {
+    CompletableFuture<R> reply = call(call, request);
+    try {
+      return reply.get();
+    } catch (InterruptedException e) {
+      reply.cancel(false);
+      Thread.currentThread().interrupt();
+      throw new CallException("The thread was interrupted while '" + call.name() + "' ran.", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new CallException("The call of '" + call.name() + "' failed.", e.getCause());
+    }
+  }
+
+  /**
+   * Calls a procedure that takes no request, and blocks until its reply is there.
+   *
+   * @param <R> the type of the reply
+   * @param call the procedure
+   * @return the reply
+   * @throws dev.emit.error.EmitException as {@link #callAndWait(Call, Object)}
+   */
+  public <R> R callAndWait(Call<Void, R> call) {
+    return callAndWait(call, null);
+  }
+
+  /**
+   * Registers a raw handler of requests, as pyemit's {@code rpc_register_handler} does. It sees
+   * every request that no procedure of this bus takes, as a map that it may change, and answers
+   * through {@link #rpcRespond}; one that it does not know it must leave alone, for another server
+   * may know it.
+   *
+   * @param handler called with each request
+   * @return ends it
+   */
+  public Subscription rpcRegisterHandler(Handler<Map<String, Object>> handler) {
+    Runnable remove =
+        server.registerRaw(
+            Registration.nameOf(handler),
+            request -> {
+              handler.handle(request);
+              return null;
+            });
+    return subscription("", handler, server::ready, remove);
+  }
+
+  /**
+   * Answers a request, as pyemit's {@code rpc_respond} does.
+   *
+   * @param reply the reply's members, with the {@code __emit_sn__} of the request, and with its
+   *     {@code __emit_reply_to__} if there was one; simplest is to add the result to the request's
+   *     map
+   * @return complete when the engine has taken the reply
+   */
+  public CompletionStage<Void> rpcRespond(Map<String, ?> reply) {
+    return server.respond(reply);
+  }
+
+  /**
+   * Sends a raw request, as pyemit's {@code rpc_send} does, and waits for the reply as long as the
+   * bus's {@link EmitBuilder#callTimeout}.
+   *
+   * @param request the request's members; {@code command} names the procedure
+   * @return completes with the reply's members, or fails as {@link #call(Call, Object, Duration)}
+   */
+  public CompletableFuture<Map<String, Object>> rpcSend(Map<String, ?> request) {
+    return rpcSend(request, callTimeout);
+  }
+
+  /**
+   * Sends a raw request, as pyemit's {@code rpc_send} does.
+   *
+   * @param request the request's members; {@code command} names the procedure
+   * @param timeout how long to wait for the reply
+   * @return completes with the reply's members, or fails as {@link #call(Call, Object, Duration)}
+   */
+  public CompletableFuture<Map<String, Object>> rpcSend(Map<String, ?> request, Duration timeout) {
+    return client.send(request, timeout);
+  }
+
+  /**
+   * What this bus has done since it was made.
+   *
+   * @return the counts at this moment
+   */
+  public Stats stats() {
+    List<EventStats> events = new ArrayList<>();
+    topics.values().stream()
+        .map(t -> new EventStats(t.event(), t.emitted(), t.published(), t.failed()))
+        .sorted((a, b) -> a.event().compareTo(b.event()))
+        .forEach(events::add);
+    List<HandlerStats> handlers = new ArrayList<>();
+    for (Lane<?> lane : lanes.all()) {
+      LaneCounts c = lane.counts();
+      handlers.add(
+          new HandlerStats(
+              lane.event(),
+              lane.handler(),
+              c.received(),
+              c.handled(),
+              c.failed(),
+              c.dropped(),
+              c.inFlight()));
+    }
+    return new Stats(events, handlers, client.pending());
+  }
+
+  <T> Subscription subscribe(String name, Event<T> event, Task<T> task, Object handler) {
+    Topic topic = topic(event.name());
+    Lane<T> lane = lanes.open(event.name(), name, task, dropped -> {});
+    topic.add(event.codec(), lane);
+    return subscription(
+        event.name(),
+        handler,
+        topic::ready,
+        () -> {
+          topic.remove(lane);
+          lanes.close(lane);
+        });
+  }
+
+  <Q, R> Subscription serve(String name, Call<Q, R> call, Service<Q, R> service) {
+    Runnable remove = server.register(call.name(), name, call.request(), call.reply(), service);
+    return subscription(call.name(), service, server::ready, remove);
+  }
+
+  private Subscription subscription(
+      String event, Object handler, Supplier<CompletionStage<Void>> ready, Runnable remove) {
+    HandlerSubscription subscription =
+        new HandlerSubscription(event, handler, ready, remove, subscriptions::remove);
+    subscriptions.add(subscription);
+    return subscription;
+  }
+
+  private Topic topic(String event) {
+    return topics.computeIfAbsent(
+        event,
+        name -> new Topic(name, prefix + name, dispatcher, reports, maxPayload, emitTimeoutNanos));
+  }
+
+  private <T> CompletionStage<Void> publish(String event, Codec<T> codec, @Nullable T message) {
+    Topic topic = topic(event);
+    topic.countEmitted();
+    Engine engine = lifecycle.running();
+    if (engine == null) {
+      return CompletableFuture.failedFuture(
+          failed(
+              topic,
+              new NotRunningException(
+                  "The bus is not running; call start() before emitting '" + event + "'.")));
+    }
+    CompletableFuture<Void> taken = new CompletableFuture<>();
+    engine
+        .publish(Message.of(topic.channel(), codec, message))
+        .whenComplete(
+            (receivers, error) -> {
+              if (error == null) {
+                topic.countPublished();
+              } else {
+                failed(topic, error);
+              }
+              workers.complete(taken, null, error, 0);
+            });
+    return taken;
+  }
+
+  private Throwable failed(Topic topic, Throwable error) {
+    topic.countFailed();
+    reports.failed(
+        new Failure(
+            Failure.Kind.EMIT,
+            topic.event(),
+            null,
+            error,
+            "'" + topic.event() + "' was not emitted: " + error.getMessage()));
+    return error;
+  }
+}

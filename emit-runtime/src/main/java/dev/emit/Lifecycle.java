@@ -1,0 +1,151 @@
+package dev.emit;
+
+import dev.emit.dispatch.Dispatcher;
+import dev.emit.dispatch.Lane;
+import dev.emit.dispatch.Lanes;
+import dev.emit.dispatch.Workers;
+import dev.emit.engine.Engine;
+import dev.emit.error.EmitException;
+import dev.emit.error.StartException;
+import dev.emit.rpc.RpcClient;
+import dev.emit.rpc.RpcServer;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Starts and stops the parts of a bus, in the one order in which nothing is lost.
+ *
+ * <p>Any thread may start or stop, a handler's among them: whoever moves the state from one step to
+ * the next does the work, and nobody waits for a lock.
+ */
+final class Lifecycle {
+  private static final Logger LOG = LoggerFactory.getLogger(Emit.class);
+  private static final Duration SUBSCRIBE_TIMEOUT = Duration.ofSeconds(10);
+
+  private enum State {
+    STOPPED,
+    STARTING,
+    RUNNING,
+    STOPPING
+  }
+
+  private final Engine engine;
+  private final Workers workers;
+  private final Dispatcher dispatcher;
+  private final Lanes lanes;
+  private final RpcServer server;
+  private final RpcClient client;
+  private final AtomicReference<State> state = new AtomicReference<>(State.STOPPED);
+  private volatile @Nullable Engine running;
+
+  Lifecycle(
+      Engine engine,
+      Workers workers,
+      Dispatcher dispatcher,
+      Lanes lanes,
+      RpcServer server,
+      RpcClient client) {
+    this.engine = engine;
+    this.workers = workers;
+    this.dispatcher = dispatcher;
+    this.lanes = lanes;
+    this.server = server;
+    this.client = client;
+    client.attach();
+  }
+
+  boolean isRunning() {
+    return state.get() == State.RUNNING;
+  }
+
+  /** The engine, while messages can be published. */
+  @Nullable Engine running() {
+    return running;
+  }
+
+  void start(Runnable whenSubscribed) {
+    if (!state.compareAndSet(State.STOPPED, State.STARTING)) {
+      if (state.get() == State.STOPPING) {
+        throw new StartException("The bus is stopping; start it again when stop has returned.");
+      }
+      LOG.warn("start() was called on a bus that runs already; it did nothing");
+      return;
+    }
+    try {
+      workers.start();
+      engine.start(dispatcher);
+      // Handlers may emit, call and reply as soon as their first message is here.
+      running = engine;
+      server.start(engine);
+      client.start(engine);
+      subscribe();
+      server.confirm();
+      whenSubscribed.run();
+      state.set(State.RUNNING);
+    } catch (EmitException | NoClassDefFoundError e) {
+      shutDown(System.nanoTime());
+      throw e instanceof EmitException clear ? clear : missing((NoClassDefFoundError) e);
+    }
+  }
+
+  private void subscribe() {
+    try {
+      dispatcher.start(engine).get(SUBSCRIBE_TIMEOUT.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (ExecutionException e) {
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      throw new StartException("The bus could not subscribe: " + cause.getMessage(), cause);
+    } catch (TimeoutException e) {
+      throw new StartException(
+          "The subscriptions were not confirmed within " + SUBSCRIBE_TIMEOUT + ".", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StartException("The thread was interrupted while the bus started.", e);
+    }
+  }
+
+  private static StartException missing(NoClassDefFoundError e) {
+    return new StartException(
+        "A class of the engine is missing (" + e.getMessage() + "); add redis.clients:jedis.", e);
+  }
+
+  Stats stop(Duration timeout, Supplier<Stats> stats) {
+    if (!state.compareAndSet(State.RUNNING, State.STOPPING)) {
+      LOG.warn("stop() was called on a bus that does not run; it did nothing");
+      return stats.get();
+    }
+    long deadline = System.nanoTime() + timeout.toNanos();
+    running = null;
+    client.stop();
+    dispatcher.stop();
+    try {
+      lanes.awaitIdle(deadline);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt(); // Whoever interrupts wants it over: no more waiting.
+      deadline = System.nanoTime();
+    }
+    Stats left = stats.get();
+    lanes.discard();
+    shutDown(deadline);
+    return left;
+  }
+
+  private void shutDown(long deadline) {
+    running = null;
+    client.stop();
+    dispatcher.stop();
+    engine.stop(Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
+    server.stop();
+    workers.stop();
+    if (Lane.isHandlerThread()) {
+      Thread.interrupted(); // By the line above: the handler that stops the bus goes on.
+    }
+    state.set(State.STOPPED);
+  }
+}

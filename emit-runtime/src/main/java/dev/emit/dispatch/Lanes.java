@@ -1,0 +1,77 @@
+package dev.emit.dispatch;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/**
+ * All open lanes of a bus, in the order in which they were made. Safe for threads: the set is
+ * guarded by this object's monitor.
+ */
+public final class Lanes {
+  private final int capacity;
+  private final Executor executor;
+  private final Reports reports;
+  private final Set<Lane<?>> open = new LinkedHashSet<>();
+
+  /**
+   * Creates an empty set.
+   *
+   * @param capacity how many items may wait in a lane
+   * @param executor runs the lanes
+   * @param reports where failing tasks are reported
+   */
+  public Lanes(int capacity, Executor executor, Reports reports) {
+    this.capacity = capacity;
+    this.executor = executor;
+    this.reports = reports;
+  }
+
+  /**
+   * Opens a lane.
+   *
+   * @param event the event or procedure that it belongs to
+   * @param handler the handler's name
+   * @param task what is done with each item
+   * @param whenDropped told of each item that is given up after it was taken
+   */
+  public <T> Lane<T> open(String event, String handler, Task<T> task, Consumer<T> whenDropped) {
+    Lane<T> lane = new Lane<>(event, handler, capacity, task, whenDropped, executor, reports);
+    synchronized (this) {
+      open.add(lane);
+    }
+    return lane;
+  }
+
+  /** Closes a lane and forgets it. */
+  public void close(Lane<?> lane) {
+    synchronized (this) {
+      open.remove(lane);
+    }
+    lane.close();
+  }
+
+  /** The open lanes. */
+  public synchronized List<Lane<?>> all() {
+    return new ArrayList<>(open);
+  }
+
+  /**
+   * Waits until nothing waits or is being handled in any lane.
+   *
+   * @param deadline when to stop waiting, by {@link System#nanoTime}
+   */
+  public void awaitIdle(long deadline) throws InterruptedException {
+    for (Lane<?> lane : all()) {
+      lane.awaitIdle(deadline - System.nanoTime());
+    }
+  }
+
+  /** Gives up all that waits. */
+  public void discard() {
+    all().forEach(Lane::discard);
+  }
+}

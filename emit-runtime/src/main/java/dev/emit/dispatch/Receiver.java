@@ -1,0 +1,16 @@
+package dev.emit.dispatch;
+
+import dev.emit.engine.Message;
+
+/** Takes the messages of one channel. */
+public interface Receiver {
+  /**
+   * Takes a message without running a handler.
+   *
+   * @param message the message
+   * @param local whether it was published in this JVM, by the calling thread, which may be held up
+   *     or told of a failure; one from the transport is counted and reported instead
+   * @return how many took it
+   */
+  long receive(Message message, boolean local);
+}

@@ -1,0 +1,21 @@
+package dev.emit.dispatch;
+
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a lane does with each item.
+ *
+ * @param <T> the type of the items
+ */
+@FunctionalInterface
+public interface Task<T> {
+  /**
+   * Handles an item.
+   *
+   * @param item the item; null for a message that is null
+   * @return null when it is done, or a stage that the next item waits for
+   * @throws Exception if it fails
+   */
+  @Nullable CompletionStage<?> run(T item) throws Exception;
+}

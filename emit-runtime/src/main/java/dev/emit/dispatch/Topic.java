@@ -1,0 +1,236 @@
+package dev.emit.dispatch;
+
+import dev.emit.codec.Codec;
+import dev.emit.codec.CodecException;
+import dev.emit.engine.Message;
+import dev.emit.error.Failure;
+import dev.emit.error.OverloadException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.LongAdder;
+
+/**
+ * One event on one bus: the lanes of those who handle it, and the counts of those who emit it.
+ *
+ * <p>Messages arrive on any thread and take no lock here. Lanes are added and removed under this
+ * object's monitor.
+ */
+public final class Topic implements Receiver {
+  private final String event;
+  private final String channel;
+  private final Dispatcher dispatcher;
+  private final Reports reports;
+  private final int maxPayload;
+  private final long patienceNanos;
+  private final List<Target<?>> targets = new CopyOnWriteArrayList<>();
+  private CompletableFuture<Void> ready = new CompletableFuture<>();
+
+  private final LongAdder emitted = new LongAdder();
+  private final LongAdder published = new LongAdder();
+  private final LongAdder failed = new LongAdder();
+
+  /**
+   * Creates the topic of an event that nobody handles yet.
+   *
+   * @param event the event's name
+   * @param channel its name on the wire
+   * @param dispatcher subscribes to the channel while there are lanes
+   * @param reports told of what can't be decoded or enqueued
+   * @param maxPayload the largest payload let in, in bytes
+   * @param patienceNanos how long an emitting thread waits for a full lane
+   */
+  public Topic(
+      String event,
+      String channel,
+      Dispatcher dispatcher,
+      Reports reports,
+      int maxPayload,
+      long patienceNanos) {
+    this.event = event;
+    this.channel = channel;
+    this.dispatcher = dispatcher;
+    this.reports = reports;
+    this.maxPayload = maxPayload;
+    this.patienceNanos = patienceNanos;
+  }
+
+  /** The event's name. */
+  public String event() {
+    return event;
+  }
+
+  /** The event's name on the wire. */
+  public String channel() {
+    return channel;
+  }
+
+  /** The lanes, in the order in which they were added. */
+  public List<Lane<?>> lanes() {
+    return targets.stream().<Lane<?>>map(Target::lane).toList();
+  }
+
+  /**
+   * Adds a lane.
+   *
+   * @param codec makes a message into what the lane's task takes
+   * @param lane the lane
+   */
+  public synchronized <T> void add(Codec<T> codec, Lane<T> lane) {
+    boolean first = targets.isEmpty();
+    targets.add(new Target<>(codec, lane));
+    if (first) {
+      CompletionStage<Void> subscribed = dispatcher.attach(channel, this);
+      if (subscribed != null) {
+        confirmBy(subscribed);
+      }
+    }
+  }
+
+  /** Removes a lane, and closes it. Does nothing if it was removed already. */
+  public synchronized void remove(Lane<?> lane) {
+    boolean removed = targets.removeIf(target -> target.lane() == lane);
+    if (removed && targets.isEmpty()) {
+      dispatcher.detach(channel);
+      ready = new CompletableFuture<>();
+    }
+    lane.close();
+  }
+
+  /** When the engine delivers this event's messages. */
+  public synchronized CompletionStage<Void> ready() {
+    return ready.minimalCompletionStage();
+  }
+
+  /** Says that the engine has confirmed all subscriptions. */
+  public synchronized void confirm() {
+    ready.complete(null);
+  }
+
+  private void confirmBy(CompletionStage<Void> subscribed) {
+    CompletableFuture<Void> confirmed = ready;
+    subscribed.whenComplete(
+        (done, error) -> {
+          if (error == null) {
+            confirmed.complete(null);
+          } else {
+            confirmed.completeExceptionally(error);
+          }
+        });
+  }
+
+  @Override
+  public long receive(Message message, boolean local) {
+    if (!local && message.payload().length > maxPayload) {
+      refuseTooLarge(message.payload().length);
+      return 0;
+    }
+    long taken = 0;
+    RuntimeException refused = null;
+    for (Target<?> target : targets) {
+      try {
+        taken += hand(target, message, local) ? 1 : 0;
+      } catch (RuntimeException e) {
+        refused = e;
+      }
+    }
+    if (refused != null) {
+      throw refused;
+    }
+    return taken;
+  }
+
+  @SuppressWarnings("NullAway") // A message that is null reaches its handler as null.
+  private <T> boolean hand(Target<T> target, Message message, boolean local) {
+    Lane<T> lane = target.lane();
+    if (local && !message.holds(target.codec())) {
+      message.payload(); // What can't be encoded is the emitter's failure, not the handler's.
+    }
+    T value;
+    try {
+      value = message.as(target.codec());
+    } catch (RuntimeException | StackOverflowError e) { // A user's constructor may throw anything.
+      lane.countUndecodable();
+      reports.failed(
+          new Failure(
+              Failure.Kind.DECODE,
+              event,
+              lane.handler(),
+              e,
+              "A message of '" + event + "' does not fit " + lane.handler() + ": " + why(e)));
+      return false;
+    }
+    boolean wait = local && !Lane.isHandlerThread();
+    Lane.Offer offer = lane.offer(value, wait ? patienceNanos : 0);
+    if (offer == Lane.Offer.FULL) {
+      refuseFull(lane, local);
+    }
+    return offer == Lane.Offer.TAKEN;
+  }
+
+  private static String why(Throwable e) {
+    return e instanceof CodecException ? String.valueOf(e.getMessage()) : e.toString();
+  }
+
+  private void refuseFull(Lane<?> lane, boolean local) {
+    String message =
+        "The lane of " + lane.handler() + " is full; a message of '" + event + "' was dropped";
+    if (local) {
+      throw new OverloadException(
+          message + ". Emit more slowly, or give the bus a larger laneCapacity.");
+    }
+    reports.failed(new Failure(Failure.Kind.DROPPED, event, lane.handler(), null, message));
+  }
+
+  private void refuseTooLarge(int length) {
+    for (Lane<?> lane : lanes()) {
+      lane.countDropped();
+    }
+    reports.failed(
+        new Failure(
+            Failure.Kind.DROPPED,
+            event,
+            null,
+            null,
+            "A payload of "
+                + length
+                + " bytes for '"
+                + event
+                + "' was dropped: at most "
+                + maxPayload
+                + " are let in (maxPayload)"));
+  }
+
+  /** Counts a message that is about to be published. */
+  public void countEmitted() {
+    emitted.increment();
+  }
+
+  /** Counts a message that the engine took. */
+  public void countPublished() {
+    published.increment();
+  }
+
+  /** Counts a message that was not published, or whose outcome is unknown. */
+  public void countFailed() {
+    failed.increment();
+  }
+
+  /** How many messages were emitted here. */
+  public long emitted() {
+    return emitted.sum();
+  }
+
+  /** How many of them the engine took. */
+  public long published() {
+    return published.sum();
+  }
+
+  /** How many of them it did not take. */
+  public long failed() {
+    return failed.sum();
+  }
+
+  private record Target<T>(Codec<T> codec, Lane<T> lane) {}
+}

@@ -1,0 +1,314 @@
+package dev.emit.rpc;
+
+import dev.emit.codec.Codec;
+import dev.emit.codec.CodecException;
+import dev.emit.codec.Codecs;
+import dev.emit.dispatch.Dispatcher;
+import dev.emit.dispatch.Receiver;
+import dev.emit.dispatch.Workers;
+import dev.emit.engine.Engine;
+import dev.emit.engine.Message;
+import dev.emit.error.CallTimeoutException;
+import dev.emit.error.NoResponderException;
+import dev.emit.error.NotRunningException;
+import dev.emit.error.OverloadException;
+import dev.emit.error.ProcedureException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The client's side of calls: the table of those that wait for their reply.
+ *
+ * <p>A call is in the table from before its request is sent until its future is complete, in
+ * whatever way; then it and its timer are gone. Safe for threads.
+ */
+public final class RpcClient implements Receiver {
+  private static final Logger LOG = LoggerFactory.getLogger(RpcClient.class);
+
+  private final RpcChannels channels;
+  private final Dispatcher dispatcher;
+  private final RpcServer server;
+  private final Workers workers;
+  private final int maxPending;
+  private final Map<String, Pending<?>> pending = new ConcurrentHashMap<>();
+  private volatile @Nullable Engine engine;
+
+  /** Creates a client without calls. */
+  public RpcClient(
+      RpcChannels channels,
+      Dispatcher dispatcher,
+      RpcServer server,
+      Workers workers,
+      int maxPending) {
+    this.channels = channels;
+    this.dispatcher = dispatcher;
+    this.server = server;
+    this.workers = workers;
+    this.maxPending = maxPending;
+  }
+
+  /** Listens for replies; to be called before the dispatcher is started. */
+  public void attach() {
+    dispatcher.attach(channels.replies(), this);
+    dispatcher.attach(channels.ownReplies(), this);
+  }
+
+  /** Lets calls be made. */
+  public void start(Engine started) {
+    engine = started;
+  }
+
+  /** Refuses new calls, and fails those that wait. */
+  public void stop() {
+    engine = null;
+    pending
+        .values()
+        .forEach(
+            call -> call.fail(new NotRunningException("The bus was stopped during the call.")));
+  }
+
+  /** How many calls wait for their reply. */
+  public int pending() {
+    return pending.size();
+  }
+
+  /**
+   * Calls a procedure.
+   *
+   * @param command its name
+   * @param request the request
+   * @param timeout how long to wait for the reply
+   */
+  public <Q, R> CompletableFuture<@Nullable R> call(
+      String command,
+      Codec<Q> requestCodec,
+      Codec<R> replyCodec,
+      @Nullable Q request,
+      Duration timeout) {
+    Pending<R> call =
+        new Pending<>(
+            command, (reply, payload) -> ObjectForm.reply(replyCodec).decode(reply.members()));
+    Engine running = begin(call, timeout);
+    if (running == null) {
+      return call.future;
+    }
+    ServedProcedure<Q, R> local =
+        running.isLocal() ? server.local(command, requestCodec, replyCodec) : null;
+    if (local != null) {
+      local.accept(new ServedCall<>(request, call, System.nanoTime() + timeout.toNanos()));
+    } else {
+      send(
+          running,
+          call,
+          () ->
+              Message.of(
+                  channels.requests(),
+                  Envelope.request(call.sn, command, channels.ownReplies(), timeout.toMillis())
+                      .write(ObjectForm.request(requestCodec).encodeRequest(request))));
+    }
+    return call.future;
+  }
+
+  /**
+   * Sends a raw request.
+   *
+   * @param request its members; those of the protocol are added
+   * @param timeout how long to wait for the reply
+   * @return completes with the reply's members, without those that begin with {@code __emit_}
+   */
+  public CompletableFuture<Map<String, Object>> send(Map<String, ?> request, Duration timeout) {
+    String command = String.valueOf(request.get(Envelope.COMMAND));
+    Pending<Map<String, Object>> call = new Pending<>(command, RpcClient::rawReply);
+    Engine running = begin(call, timeout);
+    if (running != null) {
+      Map<String, Object> sent = new LinkedHashMap<>(request);
+      sent.put(Envelope.SN, call.sn);
+      sent.put(Envelope.REPLY_TO, channels.ownReplies());
+      sent.put(Envelope.TTL_MS, timeout.toMillis());
+      send(running, call, () -> Message.of(channels.requests(), Codecs.MAP.encode(sent)));
+    }
+    return call.future;
+  }
+
+  /** Returns the engine, or null when the call has failed already. */
+  private @Nullable Engine begin(Pending<?> call, Duration timeout) {
+    if (pending.size() >= maxPending) {
+      call.fail(
+          new OverloadException(
+              "The call of '"
+                  + call.command
+                  + "' was refused: "
+                  + maxPending
+                  + " calls wait for their reply already (maxPendingCalls)."));
+      return null;
+    }
+    pending.put(call.sn, call);
+    Engine running = engine; // After the put: stop fails what it finds in the table.
+    if (running == null) {
+      call.fail(
+          new NotRunningException(
+              "The bus is not running; call start() before calling '" + call.command + "'."));
+      return null;
+    }
+    try {
+      call.expireAfter(timeout);
+    } catch (RejectedExecutionException stopped) {
+      call.fail(new NotRunningException("The bus was stopped during the call."));
+      return null;
+    }
+    return running;
+  }
+
+  private void send(Engine running, Pending<?> call, Supplier<Message> request) {
+    Message message;
+    try {
+      message = request.get();
+    } catch (CodecException e) {
+      call.fail(e);
+      return;
+    }
+    running
+        .publish(message)
+        .whenComplete(
+            (receivers, error) -> {
+              if (error != null) {
+                call.fail(error);
+              } else if (receivers == 0) {
+                call.fail(
+                    new NoResponderException(
+                        "The call of '"
+                            + call.command
+                            + "' reached nobody: start a server that serves it."));
+              }
+            });
+  }
+
+  @Override
+  public long receive(Message message, boolean local) {
+    Envelope reply;
+    try {
+      reply = Envelope.CODEC.decode(message.payload());
+    } catch (CodecException e) {
+      LOG.debug("dropped a reply that can't be read: {}", e.getMessage());
+      return 0;
+    }
+    Pending<?> call = reply == null || reply.sn() == null ? null : pending.get(reply.sn());
+    if (reply == null || call == null) {
+      LOG.debug("dropped a reply that nobody waits for");
+      return 0;
+    }
+    call.accept(reply, message.payload());
+    return 1;
+  }
+
+  private static Map<String, Object> rawReply(Envelope reply, byte[] payload) {
+    Map<String, Object> members = Codecs.MAP.decode(payload);
+    if (members == null) {
+      throw new CodecException("the reply is null");
+    }
+    members.keySet().removeIf(name -> name.startsWith(Envelope.RESERVED));
+    return members;
+  }
+
+  /** Makes a reply into the result. */
+  private interface ReplyReader<R> {
+    @Nullable R read(Envelope reply, byte[] payload);
+  }
+
+  /**
+   * A call that waits for its reply. It takes itself out of the table when its future completes.
+   */
+  private final class Pending<R> implements Responder<R> {
+    /** The one that ends the call. */
+    private static final int OWN_DEPENDENTS = 1;
+
+    final String sn = UUID.randomUUID().toString().replace("-", "");
+    final String command;
+    final CompletableFuture<@Nullable R> future = new CompletableFuture<>();
+    private final ReplyReader<R> reader;
+    private volatile @Nullable Future<?> timer;
+
+    Pending(String command, ReplyReader<R> reader) {
+      this.command = command;
+      this.reader = reader;
+      var unused = future.whenComplete((result, error) -> end());
+    }
+
+    private void end() {
+      pending.remove(sn);
+      Future<?> running = timer;
+      if (running != null) {
+        running.cancel(false);
+      }
+    }
+
+    void expireAfter(Duration timeout) {
+      timer =
+          workers
+              .timer()
+              .schedule(
+                  () ->
+                      fail(
+                          new CallTimeoutException(
+                              "No reply to '"
+                                  + command
+                                  + "' within "
+                                  + timeout.toMillis()
+                                  + " ms.")),
+                  timeout.toNanos(),
+                  TimeUnit.NANOSECONDS);
+      if (future.isDone()) {
+        end(); // It was ended by a stop before it had a timer to cancel.
+      }
+    }
+
+    void accept(Envelope reply, byte[] payload) {
+      Envelope.Fault error = reply.error();
+      if (error != null) {
+        failure(new ProcedureException(error.code(), error.message()));
+        return;
+      }
+      R value;
+      try {
+        value = reader.read(reply, payload);
+      } catch (RuntimeException
+          | StackOverflowError e) { // A user's constructor may throw anything.
+        fail(
+            new CodecException(
+                "The reply to '" + command + "' can't be read: " + e.getMessage(), e));
+        return;
+      }
+      result(value);
+    }
+
+    void fail(Throwable error) {
+      Throwable cause =
+          error instanceof CompletionException && error.getCause() != null
+              ? error.getCause()
+              : error;
+      workers.complete(future, null, cause, OWN_DEPENDENTS);
+    }
+
+    @Override
+    public void result(@Nullable R value) {
+      workers.complete(future, value, null, OWN_DEPENDENTS);
+    }
+
+    @Override
+    public void failure(ProcedureException error) {
+      fail(error);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Calls and their replies over any engine. */
+@NullMarked
+package dev.emit.rpc;
+
+import org.jspecify.annotations.NullMarked;
