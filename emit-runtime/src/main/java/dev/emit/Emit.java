@@ -92,6 +92,17 @@ public final class Emit implements AutoCloseable {
   }
 
   /**
+   * A bus over Redis. It is not started.
+   *
+   * @param dsn where Redis is, as {@link EmitBuilder#redis} takes it: {@code redis://localhost}
+   * @return a new bus
+   * @throws IllegalArgumentException if the DSN is not of that form
+   */
+  public static Emit redis(String dsn) {
+    return builder().redis(dsn).build();
+  }
+
+  /**
    * Begins a bus with settings of its own.
    *
    * @return a builder with the default settings

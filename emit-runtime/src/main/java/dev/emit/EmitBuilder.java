@@ -2,6 +2,9 @@ package dev.emit;
 
 import dev.emit.engine.Engine;
 import dev.emit.engine.local.LocalEngine;
+import dev.emit.engine.redis.RedisDsn;
+import dev.emit.engine.redis.RedisEngine;
+import dev.emit.engine.redis.RedisOptions;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -29,6 +32,21 @@ public final class EmitBuilder {
    */
   public EmitBuilder local() {
     engine = settings -> new LocalEngine();
+    return this;
+  }
+
+  /**
+   * Uses Redis, through Jedis, which must be on the class path.
+   *
+   * @param dsn {@code redis://[[user]:password@]host[:port][/db]}, or {@code rediss://…} for TLS;
+   *     the port is 6379 and the database 0 unless given; reserved characters in user and password
+   *     are percent-encoded (RFC 3986)
+   * @return this
+   * @throws IllegalArgumentException if the DSN is not of that form; it does not print the password
+   */
+  public EmitBuilder redis(String dsn) {
+    RedisDsn parsed = RedisDsn.parse(dsn);
+    engine = settings -> new RedisEngine(settings.redisOptions(parsed));
     return this;
   }
 
@@ -172,6 +190,15 @@ public final class EmitBuilder {
   /** What is put before each name on the wire. */
   String prefix() {
     return namespace.isEmpty() ? "" : namespace + "/";
+  }
+
+  private RedisOptions redisOptions(RedisDsn dsn) {
+    return RedisOptions.builder(dsn)
+        .heartbeat(heartbeat)
+        .heartbeatChannel(prefix() + "heartbeat")
+        .spaceTimeout(emitTimeout)
+        .maxPayload(maxPayload)
+        .build();
   }
 
   private static Duration positive(String name, Duration duration) {

@@ -1,0 +1,174 @@
+package dev.emit.engine.redis;
+
+import dev.emit.error.StartException;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.security.cert.CertificateException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import redis.clients.jedis.exceptions.JedisDataException;
+
+/** Says what is wrong when Redis can't be used, and what to mend. */
+final class ConnectFailure {
+  private ConnectFailure() {}
+
+  /** TLS could not be agreed upon. */
+  static final class Tls extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    Tls(IOException cause) {
+      super(cause);
+    }
+  }
+
+  /**
+   * Explains why connecting failed.
+   *
+   * @param dsn what was connected to
+   * @param failure what was thrown
+   * @return the exception to throw
+   */
+  static StartException explain(RedisDsn dsn, Exception failure) {
+    String message;
+    Tls tls = find(failure, Tls.class);
+    JedisDataException refused = find(failure, JedisDataException.class);
+    if (tls != null) {
+      message = tls(dsn, tls);
+    } else if (refused != null) {
+      message = refused(dsn, String.valueOf(refused.getMessage()));
+    } else {
+      message = network(dsn, failure);
+    }
+    return new StartException(message, failure);
+  }
+
+  private static String network(RedisDsn dsn, Exception failure) {
+    String to = "Could not connect to Redis at " + dsn.address() + ": ";
+    if (find(failure, UnknownHostException.class) != null) {
+      return to + "the host '" + dsn.host() + "' is unknown. Correct it in the DSN " + dsn + ".";
+    }
+    if (find(failure, SocketTimeoutException.class) != null) {
+      return to
+          + "there was no answer in time. Check host and port in the DSN "
+          + dsn
+          + ", the firewalls on the way, and whether that server is Redis and alive.";
+    }
+    if (find(failure, ConnectException.class) != null
+        || find(failure, NoRouteToHostException.class) != null) {
+      return to
+          + reason(failure)
+          + ". Is Redis running there? Start it, or correct host and port in the DSN "
+          + dsn
+          + ".";
+    }
+    return to
+        + reason(failure)
+        + ". Is it Redis that listens there, and does it want TLS? Then the DSN must begin with"
+        + " rediss://.";
+  }
+
+  private static String tls(RedisDsn dsn, Tls failure) {
+    String to = "Could not connect to Redis at " + dsn.address() + " with TLS: ";
+    CertificateException certificate = find(failure, CertificateException.class);
+    if (certificate != null
+        && String.valueOf(certificate.getMessage()).contains("subject alternative")) {
+      return to
+          + "its certificate is not for the host '"
+          + dsn.host()
+          + "'. Use a host name that the certificate has, or a certificate with this name.";
+    }
+    if (certificate != null) {
+      return to
+          + "its certificate is not trusted ("
+          + certificate.getMessage()
+          + "). Add the authority that signed it to this JVM's trust store, such as"
+          + " -Djavax.net.ssl.trustStore=<file> and -Djavax.net.ssl.trustStorePassword=<password>.";
+    }
+    return to
+        + reason(failure)
+        + ". Does that port speak TLS? If not, the DSN must begin with redis://; if so, check the"
+        + " versions and certificates that it accepts.";
+  }
+
+  private static String refused(RedisDsn dsn, String error) {
+    String redis = "Redis at " + dsn.address() + " ";
+    String lower = error.toLowerCase(Locale.ROOT);
+    if (error.startsWith("WRONGPASS") || lower.contains("invalid password")) {
+      return redis
+          + "refused the user name or the password ("
+          + error
+          + "). Correct them in the DSN, written redis://user:password@host:port, and"
+          + " percent-encoded.";
+    }
+    if (error.startsWith("NOAUTH")) {
+      return redis
+          + "wants a password ("
+          + error
+          + "). Put it into the DSN: redis://:password@host:port, or"
+          + " redis://user:password@host:port.";
+    }
+    if (lower.contains("without any password configured") || lower.contains("no password is set")) {
+      return redis
+          + "has no password, but the DSN has one ("
+          + error
+          + "). Take it out of the DSN, or set one in Redis with requirepass or an ACL.";
+    }
+    if (lower.contains("db index")) {
+      return redis
+          + "has no database "
+          + dsn.database()
+          + " ("
+          + error
+          + "). Correct the number at the end of the DSN, or raise Redis's setting 'databases'.";
+    }
+    if (error.startsWith("NOPERM")) {
+      return redis
+          + "does not permit what Emit needs ("
+          + error
+          + "). Permit it: ACL SETUSER "
+          + (dsn.user() == null ? "default" : dsn.user())
+          + " +publish +subscribe +unsubscribe +ping +select +client|setname and the channels, as in"
+          + " &*.";
+    }
+    if (error.startsWith("LOADING")) {
+      return redis + "is still loading its data (" + error + "). Start again a little later.";
+    }
+    return redis + "refused the connection: " + error + ". Check its log and its settings.";
+  }
+
+  /**
+   * One line that says why a connection was lost.
+   *
+   * @param failure what reading or writing threw
+   * @param silence what it means when nothing arrived
+   */
+  static String lost(Throwable failure, String silence) {
+    if (find(failure, SocketTimeoutException.class) != null) {
+      return silence;
+    }
+    String reason = reason(failure);
+    return reason.equals("Unexpected end of stream.") ? "Redis closed the connection" : reason;
+  }
+
+  private static String reason(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    String message = root.getMessage();
+    return message == null ? root.getClass().getSimpleName() : message;
+  }
+
+  private static <T extends Throwable> @Nullable T find(
+      @Nullable Throwable failure, Class<T> type) {
+    for (Throwable t = failure; t != null; t = t.getCause()) {
+      if (type.isInstance(t)) {
+        return type.cast(t);
+      }
+    }
+    return null;
+  }
+}

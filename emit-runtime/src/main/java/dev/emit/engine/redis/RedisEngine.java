@@ -1,0 +1,220 @@
+package dev.emit.engine.redis;
+
+import dev.emit.engine.Engine;
+import dev.emit.engine.EngineContext;
+import dev.emit.engine.Message;
+import dev.emit.error.NotRunningException;
+import dev.emit.error.StartException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import redis.clients.jedis.exceptions.JedisDataException;
+import redis.clients.jedis.exceptions.JedisException;
+
+/**
+ * The engine over Redis pub/sub: one connection that is subscribed, and one that publishes.
+ *
+ * <p>Safe for threads as {@link Engine} asks. Stages are completed by the engine's own threads,
+ * which read from Redis: what depends on them must neither wait nor run users' code; the caller
+ * hands it to another executor. {@link #publish} from such a thread never waits for space.
+ *
+ * <p>Each connection that is lost comes back by itself. A gap is reported for the subscribed one
+ * only: what the publishing one loses, its callers know.
+ */
+public final class RedisEngine implements Engine {
+  private static final Logger log = LoggerFactory.getLogger(RedisEngine.class);
+
+  /** Published and subscribed to at the start, to see whether that is permitted. */
+  private static final String PROBE_CHANNEL = "__emit_probe__";
+
+  private final RedisOptions options;
+  private volatile @Nullable Running running;
+
+  /** What there is between a start and its stop. */
+  private record Running(Publisher publisher, Subscriber subscriber, List<Future<?>> tasks) {}
+
+  /**
+   * An engine that is not connected yet.
+   *
+   * @param options all that can be set
+   */
+  public RedisEngine(RedisOptions options) {
+    this.options = options;
+  }
+
+  @Override
+  public void start(EngineContext context) {
+    if (running != null) {
+      throw new IllegalStateException("the engine is started already");
+    }
+    long deadline = System.nanoTime() + options.connectTimeout().toNanos();
+    Connector publishing = new Connector(options, "publish");
+    Connector subscribing = new Connector(options, "subscribe");
+    RedisConnection forPublishing = publishing.connect(deadline);
+    RedisConnection forSubscribing;
+    try {
+      forSubscribing = subscribing.connect(deadline);
+    } catch (StartException e) {
+      forPublishing.close();
+      throw e;
+    }
+    try {
+      probe(forPublishing, forSubscribing);
+    } catch (JedisException e) {
+      forPublishing.close();
+      forSubscribing.close();
+      throw ConnectFailure.explain(options.dsn(), e);
+    }
+    Publisher publisher = new Publisher(options, context, publishing, forPublishing);
+    Heartbeat heartbeat =
+        options.heartbeat() == null ? null : new Heartbeat(options.heartbeatChannel(), publisher);
+    Subscriber subscriber =
+        new Subscriber(
+            options,
+            context,
+            subscribing,
+            forSubscribing,
+            (channel, payload) -> {
+              if (heartbeat != null && channel.equals(options.heartbeatChannel())) {
+                heartbeat.received(payload);
+              }
+              context.received(channel, payload);
+            });
+    Running started = new Running(publisher, subscriber, new ArrayList<>());
+    publisher.start();
+    subscriber.start();
+    try {
+      schedule(context, options.livenessPeriod(), publisher::ping, started);
+      schedule(context, options.livenessPeriod(), subscriber::ping, started);
+      if (heartbeat != null) {
+        awaitSubscription(subscriber.subscribe(options.heartbeatChannel()), deadline);
+        schedule(context, options.heartbeat(), heartbeat::beat, started);
+      }
+    } catch (RuntimeException e) {
+      end(started, System.nanoTime());
+      throw e;
+    }
+    running = started;
+    log.debug("connected to Redis: {}", options.dsn());
+  }
+
+  @Override
+  public CompletionStage<Void> subscribe(String channel) {
+    Running now = running;
+    return now == null
+        ? CompletableFuture.failedFuture(notRunning("The subscription to '" + channel + "'"))
+        : now.subscriber().subscribe(channel);
+  }
+
+  @Override
+  public void unsubscribe(String channel) {
+    Running now = running;
+    // The heartbeat's own subscription is not the bus's to end.
+    boolean kept = options.heartbeat() != null && channel.equals(options.heartbeatChannel());
+    if (now != null && !kept) {
+      now.subscriber().unsubscribe(channel);
+    }
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>When as many messages as the outbox holds wait for Redis already, it waits for space, 5 s
+   * unless set, and then fails with an {@link dev.emit.error.OverloadException}. While the
+   * connection is lost, it fails at once.
+   */
+  @Override
+  public CompletionStage<Long> publish(Message message) {
+    Running now = running;
+    return now == null
+        ? CompletableFuture.failedFuture(notRunning("The message for '" + message.channel() + "'"))
+        : now.publisher().publish(message);
+  }
+
+  @Override
+  public void quiesce() {
+    Running now = running;
+    if (now != null) {
+      // Longer than that, and the reader takes the connection for dead.
+      now.subscriber().quiesce(options.livenessPeriod().multipliedBy(3));
+    }
+  }
+
+  @Override
+  public void stop(Duration timeout) {
+    Running now = running;
+    if (now != null) {
+      end(now, System.nanoTime() + timeout.toNanos());
+      running = null;
+    }
+  }
+
+  @Override
+  public boolean isLocal() {
+    return false;
+  }
+
+  private static void end(Running ended, long deadline) {
+    // Before the heartbeat's beats fail.
+    ended.tasks().forEach(task -> task.cancel(false));
+    ended.subscriber().stop();
+    ended.publisher().stop(deadline);
+  }
+
+  private static void schedule(
+      EngineContext context, @Nullable Duration period, Runnable task, Running to) {
+    if (period != null) {
+      long nanos = period.toNanos();
+      to.tasks().add(context.timer().scheduleAtFixedRate(task, nanos, nanos, TimeUnit.NANOSECONDS));
+    }
+  }
+
+  private static void awaitSubscription(CompletableFuture<Void> subscription, long deadline) {
+    try {
+      subscription.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+    } catch (ExecutionException e) {
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      throw new StartException("The heartbeat can't start. " + cause.getMessage(), cause);
+    } catch (TimeoutException e) {
+      throw new StartException(
+          "Redis did not confirm the subscription to the heartbeat's channel in time. Check whether"
+              + " it is overloaded, or allow more time.",
+          e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StartException("The start was interrupted.", e);
+    }
+  }
+
+  /** Fails when the user may not publish or subscribe at all; channels are another matter. */
+  private static void probe(RedisConnection publishing, RedisConnection subscribing) {
+    byte[] channel = PROBE_CHANNEL.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    permitted(publishing.call(RedisConnection.PUBLISH, channel, new byte[0]));
+    if (permitted(subscribing.call(RedisConnection.SUBSCRIBE, channel))) {
+      subscribing.call(RedisConnection.UNSUBSCRIBE, channel);
+    }
+  }
+
+  private static boolean permitted(Object reply) {
+    if (!(reply instanceof JedisDataException error)) {
+      return true;
+    }
+    if (String.valueOf(error.getMessage()).contains("channel")) {
+      return false;
+    }
+    throw error;
+  }
+
+  private static NotRunningException notRunning(String what) {
+    return new NotRunningException(what + " was refused: the engine is not started.");
+  }
+}
