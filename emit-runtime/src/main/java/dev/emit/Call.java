@@ -16,6 +16,9 @@ public record Call<Q, R>(String name, Codec<Q> request, Codec<R> reply) {
   /**
    * Checks the name.
    *
+   * @param name the value of the member {@code command} on the wire
+   * @param request reads and writes requests
+   * @param reply reads and writes replies
    * @throws IllegalArgumentException if the name is empty or reserved by the protocol
    */
   public Call {

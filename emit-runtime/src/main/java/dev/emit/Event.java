@@ -15,6 +15,8 @@ public record Event<T>(String name, Codec<T> codec) {
   /**
    * Checks the name.
    *
+   * @param name the name on the wire
+   * @param codec reads and writes the messages
    * @throws IllegalArgumentException if the name is empty or reserved by the protocol
    */
   public Event {

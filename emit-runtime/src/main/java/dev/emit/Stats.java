@@ -13,6 +13,9 @@ public record Stats(List<EventStats> events, List<HandlerStats> handlers, int pe
   /**
    * Copies the lists.
    *
+   * @param events an entry for each event
+   * @param handlers an entry for each handler and procedure
+   * @param pendingCalls how many calls wait
    * @throws NullPointerException if an entry is null
    */
   public Stats {

@@ -20,6 +20,7 @@ public class ProcedureException extends CallException {
 
   private static final long serialVersionUID = 1L;
 
+  /** The code as the server gave it. */
   private final String code;
 
   /**
