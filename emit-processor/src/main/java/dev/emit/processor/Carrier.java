@@ -1,0 +1,41 @@
+package dev.emit.processor;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How generated code reads and writes a type.
+ *
+ * @param type the type as it is declared
+ * @param codec an expression for its codec, of the boxed type
+ * @param constant whether the expression names a constant, which costs nothing to repeat
+ * @param absent what a missing member gives
+ * @param isPublic whether everybody sees the type
+ * @param unchecked whether the expression makes an array of a generic type
+ * @param objectMembers the JSON members, when it is known to be an object
+ */
+record Carrier(
+    TypeName type,
+    CodeBlock codec,
+    boolean constant,
+    CodeBlock absent,
+    boolean isPublic,
+    boolean unchecked,
+    Set<String> objectMembers) {
+
+  /** How {@code JsonReader} and {@code JsonWriter} call a primitive, or null for another type. */
+  @Nullable String primitive() {
+    if (!type.isPrimitive()) {
+      return null;
+    }
+    String name = type.toString();
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  boolean isString() {
+    return type.toString().equals("java.lang.String");
+  }
+}

@@ -1,0 +1,247 @@
+package dev.emit.processor;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Finds how a type travels, or what keeps it from it. */
+final class Carriers {
+  private static final ClassName CODECS = ClassName.get("dev.emit.codec", "Codecs");
+  private static final CodeBlock NULL = CodeBlock.of("null");
+  private static final Map<String, String> CONTAINERS =
+      Map.of(
+          "java.util.List", "list",
+          "java.util.Set", "set",
+          "java.util.Collection", "collection",
+          "java.util.Optional", "optional",
+          "java.util.Map", "map");
+  private static final String KNOWN =
+      "Use a record, a class with a no-argument constructor, an enum, or a type that Emit knows"
+          + " (String, numbers, java.time, List, Set, Map<String, …>, arrays, Optional).";
+
+  private final Compilation compilation;
+  private final CodecPlan plan;
+
+  Carriers(Compilation compilation, CodecPlan plan) {
+    this.compilation = compilation;
+    this.plan = plan;
+  }
+
+  /**
+   * How a type travels.
+   *
+   * @param path where it was found
+   * @param from the package of the code that uses it
+   * @param obstacles takes what is wrong
+   * @return null if something is
+   */
+  @Nullable Carrier of(TypeMirror type, String path, PackageElement from, Obstacles obstacles) {
+    return switch (type.getKind()) {
+      case ERROR -> {
+        obstacles.missing(path, type.toString());
+        yield null;
+      }
+      case ARRAY -> array((ArrayType) type, path, from, obstacles);
+      case DECLARED -> declared((DeclaredType) type, path, from, obstacles);
+      case WILDCARD -> refuse(type, path, "its type is not known", "Name the type.", obstacles);
+      case TYPEVAR ->
+          refuse(type, path, "its type is not known", "Bind a class that names it.", obstacles);
+      default ->
+          type.getKind().isPrimitive()
+              ? primitive(type)
+              : refuse(type, path, "it has no JSON form", KNOWN, obstacles);
+    };
+  }
+
+  private static Carrier primitive(TypeMirror type) {
+    TypeName name = TypeName.get(type);
+    String zero =
+        switch (type.getKind()) {
+          case BOOLEAN -> "false";
+          case CHAR -> "'\\0'";
+          case LONG -> "0L";
+          case FLOAT -> "0f";
+          case DOUBLE -> "0d";
+          default -> "0";
+        };
+    return constant(name, ScalarTypes.constant(type), CodeBlock.of("$L", zero));
+  }
+
+  private static Carrier constant(TypeName type, String constant, CodeBlock absent) {
+    CodeBlock codec = CodeBlock.of("$T.$L", CODECS, constant);
+    return new Carrier(type, codec, true, absent, true, false, Set.of());
+  }
+
+  private @Nullable Carrier array(
+      ArrayType type, String path, PackageElement from, Obstacles obstacles) {
+    TypeMirror component = type.getComponentType();
+    String primitives = ScalarTypes.arrayConstant(component);
+    if (primitives != null) {
+      return constant(TypeName.get(type), primitives, NULL);
+    }
+    Carrier element = of(component, path + "[]", from, obstacles);
+    if (element == null) {
+      return null;
+    }
+    boolean unchecked = element.unchecked() || isGeneric(component);
+    return new Carrier(
+        ArrayTypeName.of(element.type()),
+        CodeBlock.of(
+            "$T.array($L, $T[]::new)",
+            CODECS,
+            element.codec(),
+            TypeName.get(compilation.types().erasure(component))),
+        false,
+        NULL,
+        element.isPublic(),
+        unchecked,
+        Set.of());
+  }
+
+  private static boolean isGeneric(TypeMirror type) {
+    return type instanceof ArrayType array
+        ? isGeneric(array.getComponentType())
+        : type instanceof DeclaredType declared && !declared.getTypeArguments().isEmpty();
+  }
+
+  private @Nullable Carrier declared(
+      DeclaredType type, String path, PackageElement from, Obstacles obstacles) {
+    TypeElement element = Compilation.element(type);
+    String name = element.getQualifiedName().toString();
+    String scalar = ScalarTypes.constant(name);
+    if (scalar != null) {
+      boolean optional = name.startsWith("java.util.Optional");
+      CodeBlock absent = optional ? CodeBlock.of("$T.empty()", ClassName.get(element)) : NULL;
+      return constant(TypeName.get(type), scalar, absent);
+    }
+    if (CONTAINERS.containsKey(name)) {
+      return container(type, element, path, from, obstacles);
+    }
+    return user(type, element, path, from, obstacles);
+  }
+
+  private @Nullable Carrier container(
+      DeclaredType type,
+      TypeElement element,
+      String path,
+      PackageElement from,
+      Obstacles obstacles) {
+    if (type.getTypeArguments().isEmpty()) {
+      return refuse(type, path, "it does not say of what", "Name its type argument.", obstacles);
+    }
+    String kind = element.getQualifiedName().toString();
+    boolean map = kind.equals("java.util.Map");
+    boolean optional = kind.equals("java.util.Optional");
+    if (map && !Compilation.is(type.getTypeArguments().get(0), "java.lang.String")) {
+      return refuse(
+          type, path, "the names of JSON's members are strings", "Use String keys.", obstacles);
+    }
+    TypeMirror content = type.getTypeArguments().get(map ? 1 : 0);
+    if (map && Compilation.is(content, "java.lang.Object")) {
+      return constant(TypeName.get(type), "MAP", NULL);
+    }
+    Carrier inner = of(content, optional ? path : path + (map ? "{}" : "[]"), from, obstacles);
+    if (inner == null) {
+      return null;
+    }
+    return new Carrier(
+        TypeName.get(type),
+        CodeBlock.of("$T.$L($L)", CODECS, CONTAINERS.get(kind), inner.codec()),
+        false,
+        optional ? CodeBlock.of("$T.empty()", ClassName.get(element)) : NULL,
+        inner.isPublic(),
+        inner.unchecked(),
+        Set.of());
+  }
+
+  private @Nullable Carrier user(
+      DeclaredType type,
+      TypeElement element,
+      String path,
+      PackageElement from,
+      Obstacles obstacles) {
+    Obstacles own = new Obstacles();
+    refuseClass(type, element, from, own);
+    if (own.isEmpty()) {
+      CodecPlan.Planned codec = plan.codec(element, from);
+      obstacles.include(codec.obstacles(), path);
+      return new Carrier(
+          TypeName.get(type),
+          CodeBlock.of("$T.INSTANCE", codec.name()),
+          true,
+          NULL,
+          Compilation.isPublic(element),
+          false,
+          codec.members());
+    }
+    obstacles.include(own, path);
+    return null;
+  }
+
+  private void refuseClass(
+      DeclaredType type, TypeElement element, PackageElement from, Obstacles obstacles) {
+    List<String> why = new ArrayList<>();
+    String remedy = KNOWN;
+    String name = element.getQualifiedName().toString();
+    if (name.startsWith("java.") || name.startsWith("javax.")) {
+      why.add("Emit knows no JSON form for this class of the JDK");
+    } else if (!compilation.isReachable(element, from)) {
+      why.add("generated code in package " + from.getQualifiedName() + " can't reach it");
+      remedy = "Make it public, or package-private if it is in that package.";
+    } else if (!element.getTypeParameters().isEmpty()) {
+      why.add("generic message types are not supported");
+      remedy = "Use a type without type parameters.";
+    } else if (element.getKind() == ElementKind.CLASS) {
+      refuseConstruction(element, from, why);
+    } else if (element.getKind() != ElementKind.RECORD && element.getKind() != ElementKind.ENUM) {
+      why.add("an interface does not say what to read");
+    }
+    for (String reason : why) {
+      obstacles.cannotTravel("", TypeName.get(type).toString(), reason, remedy);
+    }
+  }
+
+  private void refuseConstruction(TypeElement element, PackageElement from, List<String> why) {
+    if (Compilation.has(element, Modifier.ABSTRACT)) {
+      why.add("an abstract class does not say what to read");
+    } else if (element.getNestingKind() == NestingKind.MEMBER
+        && !Compilation.has(element, Modifier.STATIC)) {
+      why.add("an inner class can't be made without its outer object");
+    } else if (ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
+        .noneMatch(constructor -> isUsable(constructor, from))) {
+      why.add("it has no accessible constructor without arguments");
+    }
+  }
+
+  private boolean isUsable(ExecutableElement constructor, PackageElement from) {
+    boolean near = compilation.packageOf(constructor).equals(from);
+    return constructor.getParameters().isEmpty()
+        && (Compilation.has(constructor, Modifier.PUBLIC)
+            || (near && !Compilation.has(constructor, Modifier.PRIVATE)));
+  }
+
+  private static @Nullable Carrier refuse(
+      TypeMirror type, String path, String why, String remedy, Obstacles obstacles) {
+    String text =
+        type.getKind() == TypeKind.WILDCARD ? type.toString() : TypeName.get(type).toString();
+    obstacles.cannotTravel(path, text, why, remedy);
+    return null;
+  }
+}

@@ -1,0 +1,116 @@
+package dev.emit.processor;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.util.NavigableSet;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.util.Elements;
+
+/**
+ * Writes a codec. This class owns what all codecs have.
+ *
+ * @param <M> the kind of codec
+ */
+abstract class CodecWriter<M extends CodecModel> extends SourceWriter<M> {
+  static final ClassName CODEC = ClassName.get("dev.emit.codec", "Codec");
+  private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+  private static final ClassName WRITER = ClassName.get("dev.emit.codec", "JsonWriter");
+  private static final ClassName READER = ClassName.get("dev.emit.codec", "JsonReader");
+
+  CodecWriter(Filer filer, Elements elements) {
+    super(filer, elements);
+  }
+
+  /** Adds the fields behind {@code INSTANCE}. */
+  abstract void addFields(M model, TypeSpec.Builder type);
+
+  /** Adds the code that writes {@code value} to {@code out}. */
+  abstract void addWrite(M model, MethodSpec.Builder method);
+
+  /** Adds the code that reads a value from {@code in}. */
+  abstract void addRead(M model, MethodSpec.Builder method);
+
+  /** The constant of {@code Codec.Shape}. */
+  abstract String shape();
+
+  /** Adds what follows the methods. */
+  abstract void addHelpers(M model, TypeSpec.Builder type);
+
+  @Override
+  final ClassName name(M model) {
+    return model.name();
+  }
+
+  @Override
+  final boolean isPublic(M model) {
+    return model.isPublic();
+  }
+
+  @Override
+  final NavigableSet<String> warnings(M model) {
+    return model.warnings();
+  }
+
+  @Override
+  final void addMembers(M model, TypeSpec.Builder type) {
+    type.addSuperinterface(ParameterizedTypeName.get(CODEC, model.type()));
+    type.addJavadoc("Reads and writes {@link $T} as JSON.", model.type());
+    addInstance(model, type);
+    addFields(model, type);
+    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    type.addMethod(write(model));
+    type.addMethod(read(model));
+    type.addMethod(shapeMethod());
+    addHelpers(model, type);
+  }
+
+  private void addInstance(M model, TypeSpec.Builder type) {
+    type.addField(
+        FieldSpec.builder(model.name(), "INSTANCE", Modifier.PUBLIC, Modifier.STATIC)
+            .addModifiers(Modifier.FINAL)
+            .addJavadoc("The only one.")
+            .initializer("new $T()", model.name())
+            .build());
+  }
+
+  private MethodSpec write(M model) {
+    MethodSpec.Builder method =
+        override("write")
+            .addParameter(WRITER, "out")
+            .addParameter(ParameterSpec.builder(nullable(model.type()), "value").build());
+    addWrite(model, method);
+    return method.build();
+  }
+
+  private MethodSpec read(M model) {
+    MethodSpec.Builder method =
+        override("read").addParameter(READER, "in").returns(nullable(model.type()));
+    method.beginControlFlow("if (in.readNull())").addStatement("return null").endControlFlow();
+    addRead(model, method);
+    return method.build();
+  }
+
+  private MethodSpec shapeMethod() {
+    return override("shape")
+        .returns(CODEC.nestedClass("Shape"))
+        .addStatement("return Shape.$L", shape())
+        .build();
+  }
+
+  private static MethodSpec.Builder override(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC);
+  }
+
+  private static TypeName nullable(ClassName type) {
+    return type.annotated(AnnotationSpec.builder(NULLABLE).build());
+  }
+}

@@ -1,0 +1,120 @@
+package dev.emit.processor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the handlers of a class. It judges only what can't be read in one way. */
+final class HandlerReader {
+  private final Compilation compilation;
+
+  HandlerReader(Compilation compilation) {
+    this.compilation = compilation;
+  }
+
+  HandlerClass read(TypeElement host, Report report) {
+    List<HandlerMethod> handlers = new ArrayList<>();
+    List<ExecutableElement> unnamed = new ArrayList<>();
+    for (Family family : Family.of(host, compilation)) {
+      OnMirror on = on(family, host, report);
+      if (on != null) {
+        handlers.add(handler(host, family.method(), on));
+      } else if (Compilation.has(family.method(), Modifier.ABSTRACT)
+          && host.getKind() == ElementKind.INTERFACE) {
+        unnamed.add(family.method());
+      }
+    }
+    return new HandlerClass(host, List.copyOf(handlers), List.copyOf(unnamed));
+  }
+
+  /** The method's own {@code @On}, or the closest one that it overrides. */
+  private @Nullable OnMirror on(Family family, TypeElement host, Report report) {
+    OnMirror own = OnMirror.of(family.method());
+    if (own != null) {
+      return own;
+    }
+    OnMirror closest = null;
+    for (ExecutableElement overridden : family.overridden()) {
+      OnMirror on = OnMirror.of(overridden);
+      if (closest == null) {
+        closest = on;
+      } else if (on != null && !closest.agreesWith(on) && !isBelow(closest, on)) {
+        boolean home = Compilation.owner(family.method()).equals(host);
+        report.add(
+            Place.of(home ? family.method() : host),
+            Messages.twoNames(
+                Compilation.simpleNames(host, ".") + "." + family.method().getSimpleName(),
+                closest.name(),
+                on.name()));
+      }
+    }
+    return closest;
+  }
+
+  private boolean isBelow(OnMirror one, OnMirror other) {
+    return compilation
+        .types()
+        .isSubtype(
+            compilation.types().erasure(Compilation.owner(one.method()).asType()),
+            compilation.types().erasure(Compilation.owner(other.method()).asType()));
+  }
+
+  private HandlerMethod handler(TypeElement host, ExecutableElement method, OnMirror on) {
+    ExecutableType type =
+        (ExecutableType) compilation.types().asMemberOf((DeclaredType) host.asType(), method);
+    boolean narrow = isShownAtMethod(host, method, type);
+    List<HandlerParameter> parameters = new ArrayList<>();
+    for (int i = 0; i < method.getParameters().size(); i++) {
+      VariableElement parameter = method.getParameters().get(i);
+      AnnotationMirror param =
+          OnMirror.annotation(on.method().getParameters().get(i), OnMirror.PARAM);
+      AnnotationValue name = param == null ? null : OnMirror.value(param, "value");
+      parameters.add(
+          new HandlerParameter(
+              parameter,
+              type.getParameterTypes().get(i),
+              param,
+              name == null ? null : String.valueOf(name.getValue()),
+              Place.of(narrow ? parameter : host)));
+    }
+    Place place = Place.of(narrow ? method : host);
+    boolean named = narrow && on.method().equals(method);
+    Place namePlace = named ? new Place(method, on.mirror(), on.nameValue()) : place;
+    return new HandlerMethod(
+        host, method, on, List.copyOf(parameters), type.getReturnType(), place, namePlace);
+  }
+
+  /**
+   * An inherited method is to blame itself, unless it is out of sight or only this class's types
+   * are at fault.
+   */
+  private boolean isShownAtMethod(TypeElement host, ExecutableElement method, ExecutableType type) {
+    if (Compilation.owner(method).equals(host)) {
+      return true;
+    }
+    Stream<TypeMirror> declared =
+        Stream.concat(
+            method.getParameters().stream().map(VariableElement::asType),
+            Stream.of(method.getReturnType()));
+    List<TypeMirror> resolved = new ArrayList<>(type.getParameterTypes());
+    resolved.add(type.getReturnType());
+    List<TypeMirror> written = declared.toList();
+    for (int i = 0; i < written.size(); i++) {
+      if (!compilation.types().isSameType(written.get(i), resolved.get(i))) {
+        return false;
+      }
+    }
+    return compilation.isSource(method);
+  }
+}

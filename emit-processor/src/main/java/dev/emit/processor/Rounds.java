@@ -1,0 +1,264 @@
+package dev.emit.processor;
+
+import com.palantir.javapoet.ClassName;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Takes the sources as they come, round by round, and writes each package's registry once all types
+ * that its handlers name are there. What outlives a round is kept by name.
+ */
+final class Rounds {
+  private static final String REGISTRY = "EmitRegistry";
+  private static final String TEST_REGISTRY = "EmitTestRegistry";
+
+  private final Compilation compilation;
+  private final HandlerReader reader;
+  private final Agreements agreements = new Agreements();
+  private final Messager messager;
+  private final Options options;
+  private final RegistryWriter registryWriter;
+  private final ObjectCodecWriter objectWriter;
+  private final EnumCodecWriter enumWriter;
+
+  private final NavigableMap<String, NavigableSet<String>> sources = new TreeMap<>();
+  private final Map<String, ClassName> registries = new HashMap<>();
+  private final Map<ClassName, CodecPlan.Planned> codecs = new HashMap<>();
+  private final Set<String> written = new HashSet<>();
+
+  /** Packages that wait for a type, and what is to be said if it never comes. */
+  private final NavigableMap<String, Report> waiting = new TreeMap<>();
+
+  private Rounds(ProcessingEnvironment env, Options options) {
+    this.compilation = new Compilation(env);
+    this.reader = new HandlerReader(compilation);
+    this.messager = env.getMessager();
+    this.options = options;
+    this.registryWriter = new RegistryWriter(env.getFiler(), env.getElementUtils());
+    this.objectWriter = new ObjectCodecWriter(env.getFiler(), env.getElementUtils());
+    this.enumWriter = new EnumCodecWriter(env.getFiler(), env.getElementUtils());
+  }
+
+  static Rounds of(ProcessingEnvironment env) {
+    Report report = new Report();
+    Options options = Options.read(env.getOptions(), report);
+    report.print(env.getMessager());
+    return new Rounds(env, options);
+  }
+
+  void process(RoundEnvironment round) {
+    if (round.processingOver()) {
+      waiting.values().forEach(report -> report.print(messager));
+      return;
+    }
+    Set<String> packages = new TreeSet<>(waiting.keySet());
+    for (TypeElement root : ElementFilter.typesIn(round.getRootElements())) {
+      String home = compilation.packageOf(root).getQualifiedName().toString();
+      if (!isOurs(root)) {
+        compilation.addSource(root);
+        sources
+            .computeIfAbsent(home, name -> new TreeSet<>())
+            .add(root.getQualifiedName().toString());
+        packages.add(home);
+      }
+    }
+    checkParams(round);
+    packages.forEach(this::processPackage);
+  }
+
+  private boolean isOurs(TypeElement root) {
+    return written.contains(root.getQualifiedName().toString());
+  }
+
+  /** Reports each {@code @Param} of this round's sources that no handler has. */
+  private void checkParams(RoundEnvironment round) {
+    TypeElement param = compilation.elements().getTypeElement(OnMirror.PARAM);
+    if (param == null) {
+      return;
+    }
+    Report report = new Report();
+    for (Element parameter : round.getElementsAnnotatedWith(param)) {
+      ExecutableElement method = (ExecutableElement) parameter.getEnclosingElement();
+      if (method != null && OnMirror.of(method) == null) {
+        String name = Compilation.owner(method).getSimpleName() + "." + method.getSimpleName();
+        report.add(Place.of(parameter), Messages.strayParam(name));
+      }
+    }
+    report.print(messager);
+  }
+
+  private void processPackage(String home) {
+    List<TypeElement> types = types(home);
+    try {
+      process(home, types);
+    } catch (IOException | RuntimeException failure) {
+      waiting.remove(home);
+      Report report = new Report();
+      Place place = types.isEmpty() ? Place.NOWHERE : Place.of(types.get(0));
+      report.add(place, Messages.unexpected("package " + home, failure));
+      report.print(messager);
+    }
+  }
+
+  private void process(String home, List<TypeElement> types) throws IOException {
+    Report report = new Report();
+    List<HandlerClass> found = new ArrayList<>();
+    boolean incomplete = false;
+    for (TypeElement type : types) {
+      incomplete |= reportMissingParents(type, report);
+      HandlerClass read = reader.read(type, report);
+      if (!read.handlers().isEmpty() && isBound(read)) {
+        found.add(read);
+      }
+    }
+    if (found.isEmpty() && !incomplete) {
+      report.print(messager);
+      return;
+    }
+    write(home, found, report, incomplete);
+  }
+
+  private void write(String home, List<HandlerClass> found, Report report, boolean incomplete)
+      throws IOException {
+    ClassName name = registry(home);
+    if (!checkRegistry(name, found, report)) {
+      report.print(messager);
+      return;
+    }
+    CodecPlan plan = new CodecPlan(compilation, codecs);
+    HandlerChecker checker = new HandlerChecker(compilation, agreements, plan.carriers());
+    RegistryBuilder builder = new RegistryBuilder(compilation, checker, name, report);
+    found.forEach(builder::add);
+    if (incomplete || checker.isMissing()) {
+      waiting.put(home, report);
+      return;
+    }
+    waiting.remove(home);
+    report.print(messager);
+    write(builder.build(), plan);
+  }
+
+  private void write(RegistryBuilder.Outcome outcome, CodecPlan plan) throws IOException {
+    RegistryModel registry = outcome.registry();
+    for (CodecPlan.Made made : plan.take()) {
+      write(made.model(), Set.of(made.origin()));
+    }
+    if (registry == null) {
+      return;
+    }
+    for (CodecModel codec : outcome.paramCodecs()) {
+      write(codec, outcome.origins());
+    }
+    registryWriter.write(registry, outcome.origins());
+    written.add(registry.name().canonicalName());
+  }
+
+  private void write(CodecModel model, Set<TypeElement> origins) throws IOException {
+    if (model instanceof CodecModel.OfObject object) {
+      objectWriter.write(object, origins);
+    } else if (model instanceof CodecModel.OfEnum constants) {
+      enumWriter.write(constants, origins);
+    }
+    written.add(model.name().canonicalName());
+  }
+
+  /** The package's types, with those inside, by name. */
+  private List<TypeElement> types(String home) {
+    List<TypeElement> types = new ArrayList<>();
+    for (String name : sources.getOrDefault(home, new TreeSet<>())) {
+      TypeElement type = compilation.elements().getTypeElement(name);
+      if (type != null) {
+        addWithNested(type, types);
+      }
+    }
+    return types;
+  }
+
+  private static void addWithNested(TypeElement type, List<TypeElement> types) {
+    types.add(type);
+    ElementFilter.typesIn(type.getEnclosedElements())
+        .forEach(nested -> addWithNested(nested, types));
+  }
+
+  /** What a class that can't be named has inherited is bound elsewhere, or not at all. */
+  private boolean isBound(HandlerClass type) {
+    return compilation.isReachable(type.type(), compilation.packageOf(type.type()))
+        || type.handlers().stream()
+            .anyMatch(each -> Compilation.owner(each.method()).equals(type.type()));
+  }
+
+  private boolean reportMissingParents(TypeElement type, Report report) {
+    List<TypeMirror> parents = new ArrayList<>(type.getInterfaces());
+    parents.add(type.getSuperclass());
+    List<TypeMirror> missing =
+        parents.stream().filter(parent -> parent.getKind() == TypeKind.ERROR).toList();
+    boolean handles =
+        ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+            .anyMatch(method -> OnMirror.of(method) != null);
+    if (handles) {
+      String name = Compilation.simpleNames(type, ".");
+      missing.forEach(
+          parent -> report.add(Place.of(type), Messages.missingType(name, parent.toString())));
+    }
+    return !missing.isEmpty();
+  }
+
+  private boolean checkRegistry(ClassName name, List<HandlerClass> found, Report report) {
+    if (found.isEmpty()) {
+      return true;
+    }
+    TypeElement first = found.get(0).type();
+    if (written.contains(name.canonicalName())) {
+      report.add(Place.of(first), Messages.lateHandlers(found.get(0).name(), name.canonicalName()));
+      return false;
+    }
+    if (sources.getOrDefault(name.packageName(), new TreeSet<>()).contains(name.canonicalName())) {
+      TypeElement taken = compilation.elements().getTypeElement(name.canonicalName());
+      report.add(
+          taken == null ? Place.NOWHERE : Place.of(taken),
+          Messages.registryTaken(name.canonicalName(), Options.REGISTRY));
+      return false;
+    }
+    TypeElement event =
+        compilation
+            .elements()
+            .getTypeElement(
+                compilation.elements().getModuleOf(first), Constants.EVENT.canonicalName());
+    if (event == null) {
+      report.add(Place.of(first), Messages.runtimeMissing(name.canonicalName()));
+      return false;
+    }
+    return true;
+  }
+
+  /** Tests whose package has a registry already get one of another name beside it. */
+  private ClassName registry(String home) {
+    return registries.computeIfAbsent(home, this::newRegistry);
+  }
+
+  private ClassName newRegistry(String home) {
+    String chosen = options.registry();
+    if (chosen == null) {
+      chosen = compilation.isElsewhere(home, REGISTRY) ? TEST_REGISTRY : REGISTRY;
+    }
+    return ClassName.get(home, chosen);
+  }
+}

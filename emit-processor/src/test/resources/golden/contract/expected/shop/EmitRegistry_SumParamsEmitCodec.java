@@ -1,0 +1,61 @@
+package shop;
+
+import dev.emit.codec.Codec;
+import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonWriter;
+import dev.emit.codec.MemberNames;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link EmitRegistry.SumParams} as JSON.
+ */
+@Generated("dev.emit.processor.EmitProcessor")
+public final class EmitRegistry_SumParamsEmitCodec implements Codec<EmitRegistry.SumParams> {
+  /**
+   * The only one.
+   */
+  public static final EmitRegistry_SumParamsEmitCodec INSTANCE = new EmitRegistry_SumParamsEmitCodec();
+
+  private static final MemberNames NAMES = MemberNames.of("left", "class");
+
+  private EmitRegistry_SumParamsEmitCodec() {
+  }
+
+  @Override
+  public void write(JsonWriter out, EmitRegistry. @Nullable SumParams value) {
+    if (value == null) {
+      out.writeNull();
+      return;
+    }
+    out.beginObject();
+    out.name(NAMES, 0);
+    out.writeInt(value.left());
+    out.name(NAMES, 1);
+    out.writeInt(value.class_());
+    out.endObject();
+  }
+
+  @Override
+  public EmitRegistry. @Nullable SumParams read(JsonReader in) {
+    if (in.readNull()) {
+      return null;
+    }
+    int left = 0;
+    int class_ = 0;
+    in.beginObject();
+    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+      switch (member) {
+        case 0 -> left = in.readInt();
+        case 1 -> class_ = in.readInt();
+        default -> in.skipValue();
+      }
+    }
+    return new EmitRegistry.SumParams(left, class_);
+  }
+
+  @Override
+  public Codec.Shape shape() {
+    return Shape.OBJECT;
+  }
+}

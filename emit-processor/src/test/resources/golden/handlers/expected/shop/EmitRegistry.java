@@ -1,0 +1,128 @@
+package shop;
+
+import dev.emit.Binding;
+import dev.emit.Call;
+import dev.emit.Event;
+import dev.emit.codec.Codecs;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The events and procedures of this package, and what binds their handlers.
+ */
+@Generated("dev.emit.processor.EmitProcessor")
+public final class EmitRegistry {
+  /**
+   * The procedure {@code add}, served by {@code Orders.add}.
+   */
+  public static final Call<AddParams, Integer> ADD = Call.of("add", EmitRegistry_AddParamsEmitCodec.INSTANCE, Codecs.INTEGER);
+
+  /**
+   * The event {@code audit}, handled by {@code Orders.audit}.
+   */
+  static final Event<Order> AUDIT = Event.of("audit", OrderEmitCodec.INSTANCE);
+
+  /**
+   * The event {@code beep}, handled by {@code Orders.beep}.
+   */
+  public static final Event<Void> BEEP = Event.of("beep");
+
+  /**
+   * The event {@code count}, handled by {@code Orders.count}.
+   */
+  public static final Event<Integer> COUNT = Event.of("count", Codecs.INTEGER);
+
+  /**
+   * The procedure {@code now}, served by {@code Orders.now}.
+   */
+  public static final Call<Void, Long> NOW = Call.of("now", Codecs.VOID, Codecs.LONG);
+
+  /**
+   * The event {@code order.placed}, handled by {@code Orders.placed}.
+   */
+  static final Event<Order> ORDER_PLACED = Event.of("order.placed", OrderEmitCodec.INSTANCE);
+
+  /**
+   * The procedure {@code order.quote}, served by {@code Orders.quote}.
+   */
+  static final Call<Order, Quote> ORDER_QUOTE = Call.of("order.quote", OrderEmitCodec.INSTANCE, QuoteEmitCodec.INSTANCE);
+
+  /**
+   * The procedure {@code order.quote.later}, served by {@code Orders.quoteLater}.
+   */
+  static final Call<Order, Quote> ORDER_QUOTE_LATER = Call.of("order.quote.later", OrderEmitCodec.INSTANCE, QuoteEmitCodec.INSTANCE);
+
+  /**
+   * The procedure {@code pay}, served by {@code Orders.pay}.
+   */
+  static final Call<Order, Void> PAY = Call.of("pay", OrderEmitCodec.INSTANCE, Codecs.VOID);
+
+  /**
+   * The procedure {@code pay.later}, served by {@code Orders.payLater}.
+   */
+  static final Call<Order, Void> PAY_LATER = Call.of("pay.later", OrderEmitCodec.INSTANCE, Codecs.VOID);
+
+  /**
+   * The event {@code raw}, handled by {@code Orders.raw}.
+   */
+  public static final Event<Map<String, Object>> RAW = Event.of("raw", Codecs.MAP);
+
+  /**
+   * The event {@code raw.node}, handled by {@code Orders.node}.
+   */
+  public static final Event<JsonNode> RAW_NODE = Event.of("raw.node", Codecs.JSON_NODE);
+
+  /**
+   * The event {@code tick}, handled by {@code Orders.tick}.
+   */
+  public static final Event<Void> TICK = Event.of("tick");
+
+  private EmitRegistry() {
+  }
+
+  /**
+   * Binds the static handlers of this package.
+   *
+   * @return what {@code Emit.register} takes
+   */
+  public static Binding bind() {
+    return Binding.builder()
+        .handler("Orders.beep", BEEP, message -> Orders.beep())
+        .build();
+  }
+
+  /**
+   * Binds the handlers of {@code Orders}.
+   *
+   * @param orders the object whose methods are called
+   * @return what {@code Emit.register} takes
+   */
+  static Binding bind(Orders orders) {
+    return Binding.builder()
+        .handler("Orders.placed", ORDER_PLACED, orders::placed)
+        .handler("Orders.tick", TICK, message -> orders.tick())
+        .asyncHandler("Orders.audit", AUDIT, orders::audit)
+        .handler("Orders.raw", RAW, message -> orders.raw(message == null ? Map.of() : message))
+        .handler("Orders.node", RAW_NODE, orders::node)
+        .procedure("Orders.quote", ORDER_QUOTE, orders::quote)
+        .asyncProcedure("Orders.quoteLater", ORDER_QUOTE_LATER, orders::quoteLater)
+        .procedure("Orders.add", ADD, request -> orders.add(request.count()))
+        .procedure("Orders.pay", PAY, request -> {
+          orders.pay(request);
+          return null;
+        })
+        .asyncProcedure("Orders.payLater", PAY_LATER, orders::payLater)
+        .procedure("Orders.now", NOW, request -> orders.now())
+        .handler("Orders.count", COUNT, orders::count)
+        .build();
+  }
+
+  /**
+   * The members that {@code add} takes.
+   *
+   * @param count a member
+   */
+  public record AddParams(int count) {
+  }
+}

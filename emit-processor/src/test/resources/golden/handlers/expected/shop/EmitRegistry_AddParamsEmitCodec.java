@@ -1,0 +1,57 @@
+package shop;
+
+import dev.emit.codec.Codec;
+import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonWriter;
+import dev.emit.codec.MemberNames;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link EmitRegistry.AddParams} as JSON.
+ */
+@Generated("dev.emit.processor.EmitProcessor")
+public final class EmitRegistry_AddParamsEmitCodec implements Codec<EmitRegistry.AddParams> {
+  /**
+   * The only one.
+   */
+  public static final EmitRegistry_AddParamsEmitCodec INSTANCE = new EmitRegistry_AddParamsEmitCodec();
+
+  private static final MemberNames NAMES = MemberNames.of("count");
+
+  private EmitRegistry_AddParamsEmitCodec() {
+  }
+
+  @Override
+  public void write(JsonWriter out, EmitRegistry. @Nullable AddParams value) {
+    if (value == null) {
+      out.writeNull();
+      return;
+    }
+    out.beginObject();
+    out.name(NAMES, 0);
+    out.writeInt(value.count());
+    out.endObject();
+  }
+
+  @Override
+  public EmitRegistry. @Nullable AddParams read(JsonReader in) {
+    if (in.readNull()) {
+      return null;
+    }
+    int count = 0;
+    in.beginObject();
+    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+      switch (member) {
+        case 0 -> count = in.readInt();
+        default -> in.skipValue();
+      }
+    }
+    return new EmitRegistry.AddParams(count);
+  }
+
+  @Override
+  public Codec.Shape shape() {
+    return Shape.OBJECT;
+  }
+}

@@ -1,0 +1,63 @@
+package shop;
+
+import dev.emit.codec.Codec;
+import dev.emit.codec.Codecs;
+import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonWriter;
+import dev.emit.codec.MemberNames;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Order.Line} as JSON.
+ */
+@Generated("dev.emit.processor.EmitProcessor")
+final class Order_LineEmitCodec implements Codec<Order.Line> {
+  /**
+   * The only one.
+   */
+  public static final Order_LineEmitCodec INSTANCE = new Order_LineEmitCodec();
+
+  private static final MemberNames NAMES = MemberNames.of("product", "count");
+
+  private Order_LineEmitCodec() {
+  }
+
+  @Override
+  public void write(JsonWriter out, Order. @Nullable Line value) {
+    if (value == null) {
+      out.writeNull();
+      return;
+    }
+    out.beginObject();
+    out.name(NAMES, 0);
+    out.writeString(value.product());
+    out.name(NAMES, 1);
+    out.writeInt(value.count());
+    out.endObject();
+  }
+
+  @Override
+  @SuppressWarnings("NullAway")
+  public Order. @Nullable Line read(JsonReader in) {
+    if (in.readNull()) {
+      return null;
+    }
+    String product = null;
+    int count = 0;
+    in.beginObject();
+    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+      switch (member) {
+        case 0 -> product = Codecs.STRING.read(in);
+        case 1 -> count = in.readInt();
+        default -> in.skipValue();
+      }
+    }
+    return new Order.Line(product, count);
+  }
+
+  @Override
+  public Codec.Shape shape() {
+    return Shape.OBJECT;
+  }
+}
