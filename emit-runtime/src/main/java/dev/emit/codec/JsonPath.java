@@ -78,8 +78,9 @@ final class JsonPath {
       return;
     }
     position++;
-    if (level != null && !level.array && level.name == null) {
-      level.name = name(start + 1, position - 1);
+    if (level != null && !level.array && level.nameEnd < 0) {
+      level.nameStart = start + 1;
+      level.nameEnd = position - 1;
     } else {
       end(start);
     }
@@ -99,19 +100,33 @@ final class JsonPath {
     }
   }
 
-  /** A name as it stands in the text: its escapes keep it printable. */
-  private String name(int start, int end) {
-    int length = end - start;
-    String name = new String(json, start, Math.min(length, MAX_NAME), UTF_8);
-    return length > MAX_NAME ? name + "…" : name;
-  }
-
   private String path() {
     StringBuilder path = new StringBuilder("$");
     for (Iterator<Level> outermostFirst = levels.descendingIterator(); outermostFirst.hasNext(); ) {
-      outermostFirst.next().appendTo(path);
+      append(outermostFirst.next(), path);
     }
     return path.toString();
+  }
+
+  private void append(Level level, StringBuilder path) {
+    if (level.array) {
+      path.append('[').append(level.index).append(']');
+    } else if (level.nameEnd >= 0) {
+      // As it stands in the text, where escapes keep it printable.
+      int length = level.nameEnd - level.nameStart;
+      String name = new String(json, level.nameStart, Math.min(length, MAX_NAME), UTF_8);
+      if (length > MAX_NAME) {
+        path.append("[\"").append(name).append("…\"]");
+      } else if (isIdentifier(name)) {
+        path.append('.').append(name);
+      } else {
+        path.append("[\"").append(name).append("\"]");
+      }
+    }
+  }
+
+  private static boolean isIdentifier(String name) {
+    return !name.isEmpty() && name.chars().allMatch(Character::isUnicodeIdentifierPart);
   }
 
   /** An object or array that has begun and not ended. */
@@ -119,7 +134,11 @@ final class JsonPath {
     final boolean array;
     final int start;
     int index;
-    @Nullable String name;
+
+    /** Where the current member's name stands, if it has been read. */
+    int nameStart = -1;
+
+    int nameEnd = -1;
 
     Level(boolean array, int start) {
       this.array = array;
@@ -128,21 +147,7 @@ final class JsonPath {
 
     void next() {
       index++;
-      name = null;
-    }
-
-    void appendTo(StringBuilder path) {
-      if (array) {
-        path.append('[').append(index).append(']');
-      } else if (name != null && isIdentifier(name)) {
-        path.append('.').append(name);
-      } else if (name != null) {
-        path.append("[\"").append(name).append("\"]");
-      }
-    }
-
-    private static boolean isIdentifier(String name) {
-      return !name.isEmpty() && name.chars().allMatch(Character::isJavaIdentifierPart);
+      nameEnd = -1;
     }
   }
 }

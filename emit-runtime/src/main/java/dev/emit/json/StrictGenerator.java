@@ -5,7 +5,10 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.StreamWriteException;
 import tools.jackson.core.util.JsonGeneratorDelegate;
 
-/** A generator that refuses numbers which are not finite, and nesting past a limit of its own. */
+/**
+ * A generator that refuses what Emit's own writer refuses: numbers that are not finite, halves of
+ * surrogate pairs, and nesting past a limit.
+ */
 final class StrictGenerator extends JsonGeneratorDelegate {
   private final int maxDepth;
 
@@ -85,5 +88,34 @@ final class StrictGenerator extends JsonGeneratorDelegate {
       check(array[i]);
     }
     return super.writeArray(array, offset, length);
+  }
+
+  private void check(String text) {
+    int i = 0;
+    while (i < text.length()) {
+      // Half a pair is a code point of its own.
+      int point = text.codePointAt(i);
+      if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+        throw new StreamWriteException(
+            this,
+            String.format(
+                "A string holds half a surrogate pair (U+%04X), which has no UTF-8 form.", point));
+      }
+      i += Character.charCount(point);
+    }
+  }
+
+  @Override
+  public JsonGenerator writeName(String name) {
+    check(name);
+    return super.writeName(name);
+  }
+
+  @Override
+  public JsonGenerator writeString(@Nullable String text) {
+    if (text != null) {
+      check(text);
+    }
+    return super.writeString(text);
   }
 }
