@@ -1,0 +1,4 @@
+package dev.emit.tests.shop;
+
+/** A reply. */
+public record Quote(long cents) {}

@@ -1,0 +1,2 @@
+/** Every form of handler, as the design's first example has them. */
+package dev.emit.tests.shop;
