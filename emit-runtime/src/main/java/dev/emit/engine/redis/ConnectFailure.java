@@ -19,7 +19,7 @@ final class ConnectFailure {
   static final class Tls extends IOException {
     private static final long serialVersionUID = 1L;
 
-    Tls(IOException cause) {
+    Tls(Exception cause) {
       super(cause);
     }
   }
@@ -73,8 +73,9 @@ final class ConnectFailure {
   private static String tls(RedisDsn dsn, Tls failure) {
     String to = "Could not connect to Redis at " + dsn.address() + " with TLS: ";
     CertificateException certificate = find(failure, CertificateException.class);
-    if (certificate != null
-        && String.valueOf(certificate.getMessage()).contains("subject alternative")) {
+    String fault = certificate == null ? "" : String.valueOf(certificate.getMessage());
+    // The JDK has no other sign of it than these two texts.
+    if (fault.contains("subject alternative") || fault.contains("No name matching")) {
       return to
           + "its certificate is not for the host '"
           + dsn.host()
@@ -83,7 +84,7 @@ final class ConnectFailure {
     if (certificate != null) {
       return to
           + "its certificate is not trusted ("
-          + certificate.getMessage()
+          + fault
           + "). Add the authority that signed it to this JVM's trust store, such as"
           + " -Djavax.net.ssl.trustStore=<file> and -Djavax.net.ssl.trustStorePassword=<password>.";
     }

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.security.NoSuchAlgorithmException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
@@ -145,17 +147,18 @@ final class Connector {
 
   private Socket encrypt(Socket tcp) throws IOException {
     RedisDsn dsn = options.dsn();
-    SSLSocketFactory factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
-    SSLSocket tls = (SSLSocket) factory.createSocket(tcp, dsn.host(), dsn.port(), true);
-    SSLParameters parameters = tls.getSSLParameters();
-    parameters.setEndpointIdentificationAlgorithm("HTTPS");
-    tls.setSSLParameters(parameters);
     try {
+      // Each time anew: SSLSocketFactory.getDefault() would keep the context of its first use.
+      SSLSocketFactory factory = SSLContext.getDefault().getSocketFactory();
+      SSLSocket tls = (SSLSocket) factory.createSocket(tcp, dsn.host(), dsn.port(), true);
+      SSLParameters parameters = tls.getSSLParameters();
+      parameters.setEndpointIdentificationAlgorithm("HTTPS");
+      tls.setSSLParameters(parameters);
       tls.startHandshake();
-    } catch (IOException e) {
+      return tls;
+    } catch (IOException | NoSuchAlgorithmException e) {
       throw new ConnectFailure.Tls(e);
     }
-    return tls;
   }
 
   private void logIn(Socket socket, long deadline) {
