@@ -2,6 +2,7 @@ package dev.emit.engine;
 
 import dev.emit.codec.Codec;
 import dev.emit.codec.CodecException;
+import dev.emit.codec.Codecs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,13 +74,14 @@ public final class Message {
   }
 
   /**
-   * Whether the message is an object of a codec's type already.
+   * Whether the message is an object of a codec's type already. An object of any type does for
+   * {@link Codecs#VOID}, which ignores it.
    *
    * @param wanted the type's codec
    * @return true if {@link #as} has nothing to decode
    */
   public boolean holds(Codec<?> wanted) {
-    return wanted.equals(codec);
+    return wanted.equals(codec) || (wanted == Codecs.VOID && codec != null);
   }
 
   /**
@@ -94,7 +96,7 @@ public final class Message {
   @SuppressWarnings("unchecked") // Equal codecs are of one type.
   public <T> @Nullable T as(Codec<T> wanted) {
     if (holds(wanted)) {
-      return (T) value;
+      return wanted == Codecs.VOID ? null : (T) value;
     }
     T decoded = wanted.decode(payload());
     codec = wanted;
