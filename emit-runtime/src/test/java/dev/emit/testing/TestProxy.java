@@ -2,6 +2,7 @@ package dev.emit.testing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -22,6 +23,9 @@ public final class TestProxy implements AutoCloseable {
   private final AtomicInteger accepted = new AtomicInteger();
   private volatile boolean silent;
   private volatile boolean mute;
+
+  /** Guarded by this. */
+  private boolean held;
 
   /** Begins to listen before the server on a local port. */
   public TestProxy(int target) {
@@ -53,6 +57,23 @@ public final class TestProxy implements AutoCloseable {
     mute = on;
   }
 
+  /** From now on keeps back what the server sends, or passes on what was kept and all else. */
+  public synchronized void hold(boolean on) {
+    held = on;
+    notifyAll();
+  }
+
+  private synchronized void awaitRelease() throws InterruptedIOException {
+    try {
+      while (held) {
+        wait();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
+    }
+  }
+
   /** Cuts all connections. */
   public void cut() {
     List<Socket> cut = List.copyOf(sockets);
@@ -67,6 +88,7 @@ public final class TestProxy implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    hold(false);
     cut();
   }
 
@@ -92,6 +114,9 @@ public final class TestProxy implements AutoCloseable {
       OutputStream out = to.getOutputStream();
       byte[] buffer = new byte[8192];
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        if (fromServer) {
+          awaitRelease();
+        }
         if (!silent && !(fromServer && mute)) {
           out.write(buffer, 0, n);
         }

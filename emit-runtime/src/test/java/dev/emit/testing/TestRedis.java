@@ -149,9 +149,10 @@ public final class TestRedis implements AutoCloseable {
     if (embedded == null) {
       try {
         Path folder = Files.createTempDirectory("emit-redis");
+        // Deleted in the reverse order.
+        folder.toFile().deleteOnExit();
         embedded = ExecutableProvider.newJarResourceProvider(folder.toFile()).get();
         embedded.deleteOnExit();
-        folder.toFile().deleteOnExit();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -20,7 +20,6 @@ import redis.clients.jedis.Connection;
 import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.exceptions.JedisConnectionException;
 import redis.clients.jedis.exceptions.JedisDataException;
-import redis.clients.jedis.exceptions.JedisException;
 
 /**
  * Opens one of the engine's two connections, and opens it again after it was lost. One thread at a
@@ -53,7 +52,8 @@ final class Connector {
   RedisConnection connect(long deadline) {
     try {
       return open(deadline);
-    } catch (IOException | JedisException e) {
+    } catch (IOException | RuntimeException e) {
+      // Anything: what is not Redis may answer what Jedis does not expect.
       throw ConnectFailure.explain(options.dsn(), e);
     } finally {
       synchronized (this) {

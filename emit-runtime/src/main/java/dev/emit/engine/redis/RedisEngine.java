@@ -174,7 +174,9 @@ public final class RedisEngine implements Engine {
       EngineContext context, @Nullable Duration period, Runnable task, Running to) {
     if (period != null) {
       long nanos = period.toNanos();
-      to.tasks().add(context.timer().scheduleAtFixedRate(task, nanos, nanos, TimeUnit.NANOSECONDS));
+      // Not at a fixed rate: that would make up for the time in which the host slept.
+      to.tasks()
+          .add(context.timer().scheduleWithFixedDelay(task, nanos, nanos, TimeUnit.NANOSECONDS));
     }
   }
 

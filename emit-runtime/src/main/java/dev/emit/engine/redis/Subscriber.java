@@ -1,18 +1,13 @@
 package dev.emit.engine.redis;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.emit.engine.EngineContext;
 import dev.emit.engine.Gap;
 import dev.emit.error.EmitException;
 import dev.emit.error.Failure;
 import dev.emit.error.NotRunningException;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,59 +21,45 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import redis.clients.jedis.exceptions.JedisDataException;
-import redis.clients.jedis.exceptions.JedisException;
 
 /**
- * The subscribed side: the channels that are wanted, and the connection that Redis pushes their
- * messages to. Safe for threads.
+ * The subscribed side: the channels that are wanted, over one {@link SubscribeSession} after the
+ * other. Safe for threads: all commands are sent under one lock.
  *
- * <p>All commands are written under one lock, each with a note of what its reply means, since Redis
- * answers in order. The thread {@code emit-redis-subscribe-reader} reads, delivers and reconnects.
+ * <p>The thread {@code emit-redis-subscribe-reader} runs the sessions and reconnects between them.
  * It completes the stages, so what depends on them must not wait.
  */
 final class Subscriber {
   private static final Logger log = LoggerFactory.getLogger(RedisEngine.class);
-  private static final byte[] MESSAGE = "message".getBytes(UTF_8);
 
   private final RedisOptions options;
   private final EngineContext context;
   private final Connector connector;
   private final BiConsumer<String, byte[]> receiver;
-  private final EngineThread reader = new EngineThread("subscribe-reader", this::run);
+  private final EngineThread reader;
 
   private final ReentrantLock lock = new ReentrantLock();
 
   /** What is wanted, connected or not; guarded by the lock. */
   private final Map<String, Wanted> channels = new LinkedHashMap<>();
 
-  /** Commands that Redis has not answered yet, in the order sent; guarded by the lock. */
-  private final ArrayDeque<Asked> asked = new ArrayDeque<>();
-
-  /** Null while it is lost; guarded by the lock. */
-  private @Nullable RedisConnection connection;
-
-  /** Set when nothing may be subscribed to any more, and complete when nothing arrives any more. */
-  private volatile @Nullable CompletableFuture<Void> quiesced;
+  /** Null while the connection is lost; guarded by the lock. */
+  private @Nullable SubscribeSession session;
 
   /** Guarded by the lock. */
   private boolean closed;
 
-  /** Confined to the reader. */
-  private Instant lastReceived = Instant.now();
+  /**
+   * Set, under the lock, when nothing may be subscribed to any more; complete when nothing is
+   * delivered any more.
+   */
+  private volatile @Nullable CompletableFuture<Void> quiesced;
 
   /** What is to be reported once the channels are confirmed again; confined to the reader. */
   private @Nullable Outage outage;
 
-  /** Confined to the reader: most messages come from the channel of the one before. */
-  private byte[] lastChannel = {};
-
-  private String lastName = "";
-
   /** A channel, and the answer to whoever subscribed to it. */
   private record Wanted(String channel, CompletableFuture<Void> confirmed) {}
-
-  /** What the next reply answers: a SUBSCRIBE when it has a channel, or else what to run on it. */
-  private record Asked(@Nullable Wanted subscribe, Runnable answered) {}
 
   private record Outage(Instant from, String reason, Backoff backoff) {}
 
@@ -96,8 +77,10 @@ final class Subscriber {
     this.options = options;
     this.context = context;
     this.connector = connector;
-    this.connection = connection;
     this.receiver = receiver;
+    SubscribeSession first = new SubscribeSession(connection);
+    this.session = first;
+    this.reader = new EngineThread("subscribe-reader", () -> run(first));
   }
 
   void start() {
@@ -119,9 +102,9 @@ final class Subscriber {
       }
       Wanted wanted = new Wanted(channel, new CompletableFuture<>());
       channels.put(channel, wanted);
-      if (connection != null) {
-        askSubscribe(connection, wanted);
-        flush(connection);
+      if (session != null) {
+        session.subscribe(channel, error -> answered(wanted, error));
+        session.flush();
       }
       return wanted.confirmed();
     } finally {
@@ -129,15 +112,15 @@ final class Subscriber {
     }
   }
 
-  /** Unsubscribes. */
+  /** Unsubscribes. A subscription that was not confirmed yet is cancelled. */
   void unsubscribe(String channel) {
     Wanted wanted;
     lock.lock();
     try {
       wanted = channels.remove(channel);
-      if (wanted != null && connection != null) {
-        askUnsubscribe(connection, channel);
-        flush(connection);
+      if (wanted != null && session != null) {
+        session.unsubscribe(channel);
+        session.flush();
       }
     } finally {
       lock.unlock();
@@ -151,9 +134,9 @@ final class Subscriber {
   void ping() {
     if (lock.tryLock()) {
       try {
-        if (connection != null) {
-          ask(connection, null, () -> {}, RedisConnection.PING);
-          flush(connection);
+        if (session != null) {
+          session.ping(() -> {});
+          session.flush();
         }
       } finally {
         lock.unlock();
@@ -169,30 +152,30 @@ final class Subscriber {
    */
   void quiesce(Duration timeout) {
     CompletableFuture<Void> done = new CompletableFuture<>();
-    List<Wanted> wanted;
+    List<Wanted> ended;
     lock.lock();
     try {
       if (quiesced != null) {
         return;
       }
       quiesced = done;
-      wanted = new ArrayList<>(channels.values());
+      ended = new ArrayList<>(channels.values());
       channels.clear();
-      if (connection == null) {
+      if (session == null) {
         done.complete(null);
       } else {
-        for (Wanted w : wanted) {
-          askUnsubscribe(connection, w.channel());
+        for (Wanted wanted : ended) {
+          session.unsubscribe(wanted.channel());
         }
         // Answered after all of them.
-        ask(connection, null, () -> done.complete(null), RedisConnection.PING);
-        flush(connection);
+        session.ping(() -> done.complete(null));
+        session.flush();
       }
     } finally {
       lock.unlock();
     }
-    for (Wanted w : wanted) {
-      w.confirmed().cancel(false);
+    for (Wanted wanted : ended) {
+      wanted.confirmed().cancel(false);
     }
     try {
       done.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
@@ -217,129 +200,55 @@ final class Subscriber {
     lock.lock();
     try {
       closed = true;
-      if (connection != null) {
-        connection.close();
+      if (session != null) {
+        session.close();
       }
     } finally {
       lock.unlock();
     }
   }
 
-  private void askSubscribe(RedisConnection to, Wanted wanted) {
-    // One command for each channel: one that is not permitted refuses the whole command.
-    ask(to, wanted, () -> {}, RedisConnection.SUBSCRIBE, wanted.channel().getBytes(UTF_8));
-  }
-
-  private void askUnsubscribe(RedisConnection to, String channel) {
-    ask(to, null, () -> {}, RedisConnection.UNSUBSCRIBE, channel.getBytes(UTF_8));
-  }
-
-  private void ask(
-      RedisConnection to, @Nullable Wanted subscribe, Runnable answered, byte[]... command) {
-    asked.add(new Asked(subscribe, answered));
-    try {
-      to.send(command);
-    } catch (IOException e) {
-      // The reader meets the end too, and starts again with what is wanted.
-      to.close();
-    }
-  }
-
-  private static void flush(RedisConnection to) {
-    try {
-      to.flush();
-    } catch (IOException e) {
-      to.close();
-    }
-  }
-
-  private void run() {
-    RedisConnection current;
-    lock.lock();
-    try {
-      current = connection;
-    } finally {
-      lock.unlock();
-    }
-    while (current != null) {
-      String reason = read(current);
-      current.close();
-      if (!disconnected(reason)) {
+  private void run(SubscribeSession first) {
+    String silence =
+        "nothing was received for " + options.livenessPeriod().multipliedBy(3).toMillis() + " ms";
+    SubscribeSession current = first;
+    while (true) {
+      String reason = current.run(this::deliver, silence);
+      Outage begun = lost(current, reason);
+      if (begun == null) {
         return;
       }
-      Outage known = outage;
-      current = known == null ? null : connector.reconnect(known.backoff());
-      if (current != null && !resubscribe(current)) {
+      RedisConnection connection = connector.reconnect(begun.backoff());
+      if (connection == null) {
+        return;
+      }
+      current = new SubscribeSession(connection);
+      if (!resubscribe(current)) {
         current.close();
         return;
       }
     }
   }
 
-  private String read(RedisConnection from) {
-    try {
-      while (true) {
-        Object reply = from.read();
-        lastReceived = Instant.now();
-        if (reply instanceof List<?> parts
-            && parts.size() == 3
-            && parts.get(0) instanceof byte[] kind
-            && Arrays.equals(kind, MESSAGE)) {
-          deliver((byte[]) parts.get(1), (byte[]) parts.get(2));
-        } else {
-          answered(reply);
-        }
-      }
-    } catch (RuntimeException | Error e) {
-      // Anything: this thread must live to reconnect.
-      return ConnectFailure.lost(
-          e,
-          "nothing was received for "
-              + options.livenessPeriod().multipliedBy(3).toMillis()
-              + " ms");
-    }
-  }
-
-  private void deliver(byte[] channel, byte[] payload) {
-    if (!Arrays.equals(channel, lastChannel)) {
-      lastChannel = channel;
-      lastName = new String(channel, UTF_8);
-    }
+  private void deliver(String channel, byte[] payload) {
     CompletableFuture<Void> ended = quiesced;
     if (ended != null && ended.isDone()) {
       return;
     }
     try {
-      receiver.accept(lastName, payload);
+      receiver.accept(channel, payload);
     } catch (RuntimeException | Error e) {
-      log.error("a message of '{}' could not be delivered", lastName, e);
+      log.error("a message of '{}' could not be delivered", channel, e);
     }
   }
 
-  private void answered(Object reply) {
-    Asked next;
-    lock.lock();
-    try {
-      next = asked.poll();
-    } finally {
-      lock.unlock();
-    }
-    if (next == null) {
-      throw new JedisException("Redis answered what was not asked");
-    }
-    Wanted wanted = next.subscribe();
-    if (wanted == null) {
-      next.answered().run();
-    } else if (reply instanceof JedisDataException error) {
-      refused(wanted, error);
-    } else {
+  private void answered(Wanted wanted, @Nullable JedisDataException error) {
+    if (error == null) {
       wanted.confirmed().complete(null);
+      return;
     }
-  }
-
-  private void refused(Wanted wanted, JedisDataException error) {
     String text = String.valueOf(error.getMessage());
-    EmitException failure =
+    EmitException refusal =
         new EmitException(
             "Redis at "
                 + options.dsn().address()
@@ -360,74 +269,76 @@ final class Subscriber {
     } finally {
       lock.unlock();
     }
-    if (!wanted.confirmed().completeExceptionally(failure)) {
-      String message = String.valueOf(failure.getMessage());
+    if (!wanted.confirmed().completeExceptionally(refusal) && !wanted.confirmed().isCancelled()) {
+      String message = String.valueOf(refusal.getMessage());
       log.warn(message);
-      context.failed(new Failure(Failure.Kind.CONNECTION, null, null, failure, message));
+      context.failed(new Failure(Failure.Kind.CONNECTION, null, null, refusal, message));
     }
   }
 
   /**
    * Notes the loss of the connection.
    *
-   * @return whether to reconnect
+   * @return the outage that it begins or goes on with, or null when nothing is wanted any more
    */
-  private boolean disconnected(String reason) {
-    CompletableFuture<Void> ended;
+  private @Nullable Outage lost(SubscribeSession ended, String reason) {
     lock.lock();
     try {
-      connection = null;
-      asked.clear();
-      ended = quiesced;
+      session = null;
+      if (quiesced != null) {
+        quiesced.complete(null);
+        return null;
+      }
     } finally {
       lock.unlock();
     }
-    if (ended != null) {
-      ended.complete(null);
-      return false;
-    }
-    if (outage == null) {
-      outage =
-          new Outage(
-              lastReceived, reason, new Backoff(options.firstPause(), options.longestPause()));
-      String message =
-          "lost the subscribed connection to Redis at "
-              + options.dsn().address()
-              + ": "
-              + reason
-              + "; reconnecting";
-      log.warn(message);
-      context.failed(new Failure(Failure.Kind.CONNECTION, null, null, null, message));
-    } else {
+    Outage known = outage;
+    if (known != null) {
       log.debug("lost the subscribed connection again: {}", reason);
+      return known;
     }
-    return true;
+    Outage begun =
+        new Outage(
+            ended.lastReceived(),
+            reason,
+            new Backoff(options.firstPause(), options.longestPause()));
+    outage = begun;
+    String message =
+        "lost the subscribed connection to Redis at "
+            + options.dsn().address()
+            + ": "
+            + reason
+            + "; reconnecting";
+    log.warn(message);
+    context.failed(new Failure(Failure.Kind.CONNECTION, null, null, null, message));
+    return begun;
   }
 
-  private boolean resubscribe(RedisConnection to) {
+  private boolean resubscribe(SubscribeSession to) {
     lock.lock();
     try {
       if (closed || quiesced != null) {
         return false;
       }
-      connection = to;
-      channels.values().forEach(wanted -> askSubscribe(to, wanted));
+      session = to;
+      for (Wanted wanted : channels.values()) {
+        to.subscribe(wanted.channel(), error -> answered(wanted, error));
+      }
       // Answered after all of them.
-      ask(to, null, this::recovered, RedisConnection.PING);
-      flush(to);
+      to.ping(() -> recovered(to.lastReceived()));
+      to.flush();
       return true;
     } finally {
       lock.unlock();
     }
   }
 
-  private void recovered() {
+  private void recovered(Instant to) {
     Outage ended = outage;
     if (ended == null) {
       return;
     }
     outage = null;
-    Instant to = lastReceived;
     // The host's clock may have been set back meanwhile.
     Instant from = ended.from().isAfter(to) ? to : ended.from();
     log.info(

@@ -20,6 +20,9 @@ final class RecordingContext implements EngineContext, AutoCloseable {
   final List<Gap> gaps = new CopyOnWriteArrayList<>();
   final List<Failure> failures = new CopyOnWriteArrayList<>();
 
+  /** Runs when a gap is reported, on the thread that does. */
+  volatile Runnable onGap = () -> {};
+
   private final ScheduledThreadPoolExecutor timer =
       new ScheduledThreadPoolExecutor(
           1,
@@ -48,6 +51,7 @@ final class RecordingContext implements EngineContext, AutoCloseable {
 
   @Override
   public void gap(Gap gap) {
+    onGap.run();
     gaps.add(gap);
   }
 

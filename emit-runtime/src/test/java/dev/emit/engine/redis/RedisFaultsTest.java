@@ -26,6 +26,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -184,9 +185,17 @@ class RedisFaultsTest {
     CompletionStage<Void> added = engine.subscribe("added");
     engine.unsubscribe("dropped");
     assertThat(added.toCompletableFuture()).isNotDone();
+    AtomicReference<Object> subscribedAtGap = new AtomicReference<>();
+    context.onGap =
+        () -> {
+          try (RespClient other = redis.client()) {
+            subscribedAtGap.set(other.call("PUBSUB", "NUMSUB", "kept", "added", "dropped"));
+          }
+        };
     redis.restart();
     get(added);
     awaitGaps(1);
+    assertThat(subscribedAtGap.get()).isEqualTo(List.of("kept", 1L, "added", 1L, "dropped", 0L));
     awaitPublishing("elsewhere");
     assertThat(get(engine.publish(message("kept", "2")))).isEqualTo(1);
     assertThat(get(engine.publish(message("added", "3")))).isEqualTo(1);
@@ -259,6 +268,28 @@ class RedisFaultsTest {
   }
 
   @Test
+  void quiescesOnlyOnceEverythingOnItsWayIsDelivered() throws Exception {
+    engine = engine("redis://127.0.0.1:" + proxy.port(), Duration.ofSeconds(5));
+    engine.start(context);
+    get(engine.subscribe("q"));
+    proxy.hold(true);
+    try (RespClient other = redis.client()) {
+      for (int i = 0; i < 100; i++) {
+        other.publish("q", String.valueOf(i));
+      }
+      CompletableFuture<Integer> deliveredAtEnd =
+          CompletableFuture.supplyAsync(
+              () -> {
+                engine.quiesce();
+                return context.received.size();
+              });
+      await().until(() -> other.call("PUBSUB", "NUMSUB", "q").equals(List.of("q", 0L)));
+      proxy.hold(false);
+      assertThat(get(deliveredAtEnd)).isEqualTo(100);
+    }
+  }
+
+  @Test
   void stopsWhileItReconnects() {
     engine.start(context);
     redis.kill();
@@ -305,6 +336,32 @@ class RedisFaultsTest {
         .hasMessageContaining("+subscribe &secret");
     assertThat(get(engine.publish(message("allowed", "3")))).isEqualTo(1);
     assertThat(context.failures).isEmpty();
+  }
+
+  @Test
+  void reportsAChannelThatIsNotPermittedAnyMore() throws Exception {
+    try (RespClient admin = redis.client()) {
+      admin.call("ACL", "SETUSER", "u", "on", ">pw", "+@all", "resetchannels", "&a", "&b");
+      engine = engine("redis://u:pw@127.0.0.1:" + redis.port(), LIVENESS);
+      engine.start(context);
+      get(engine.subscribe("a"));
+      get(engine.subscribe("b"));
+      // Redis cuts off who is subscribed to what is not permitted any more.
+      admin.call("ACL", "SETUSER", "u", "resetchannels", "&b");
+      awaitGaps(1);
+      assertThat(context.failures)
+          .filteredOn(failure -> failure.cause() != null)
+          .singleElement()
+          .satisfies(
+              failure -> assertThat(failure.message()).contains("refused the subscription to 'a'"));
+      assertThat(admin.publish("b", "1")).isEqualTo(1);
+      // It is still wanted, and comes back with the permission and the next connection.
+      admin.call("ACL", "SETUSER", "u", "&a");
+      killConnection(admin, "subscribe");
+      awaitGaps(2);
+      assertThat(admin.publish("a", "2")).isEqualTo(1);
+      await().until(() -> context.payloads("a").equals(List.of("2")));
+    }
   }
 
   @Test

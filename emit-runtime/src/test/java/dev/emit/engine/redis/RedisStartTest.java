@@ -3,6 +3,7 @@ package dev.emit.engine.redis;
 import static dev.emit.engine.redis.RedisEngineTest.engineThreads;
 import static dev.emit.engine.redis.RedisEngineTest.get;
 import static dev.emit.engine.redis.RedisEngineTest.message;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -12,13 +13,16 @@ import dev.emit.error.StartException;
 import dev.emit.testing.RespClient;
 import dev.emit.testing.TestRedis;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -82,6 +86,26 @@ class RedisStartTest {
           .hasMessageContaining("no answer in time");
       assertStartFails("rediss://" + address, o -> o.connectTimeout(Duration.ofMillis(200)))
           .hasMessageContaining("Does that port speak TLS?");
+    }
+  }
+
+  @Test
+  void doubtsAServerThatIsNotRedis() throws Exception {
+    try (ServerSocket web = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+      CompletableFuture<Void> answer =
+          CompletableFuture.runAsync(
+              () -> {
+                try (Socket client = web.accept()) {
+                  client
+                      .getOutputStream()
+                      .write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(UTF_8));
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+      assertStartFails("redis://127.0.0.1:" + web.getLocalPort())
+          .hasMessageContaining("Is it Redis that listens there");
+      get(answer);
     }
   }
 
