@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * fails. What is before the byte has been read already, hence is JSON; at the byte anything may be.
  */
 final class JsonPath {
-  private static final int MAX_NAME = 40;
+  private static final int MAX_NAME_BYTES = 400;
 
   private final byte[] json;
   private final int target;
@@ -112,12 +112,10 @@ final class JsonPath {
     if (level.array) {
       path.append('[').append(level.index).append(']');
     } else if (level.nameEnd >= 0) {
-      // As it stands in the text, where escapes keep it printable.
-      int length = level.nameEnd - level.nameStart;
-      String name = new String(json, level.nameStart, Math.min(length, MAX_NAME), UTF_8);
-      if (length > MAX_NAME) {
-        path.append("[\"").append(name).append("…\"]");
-      } else if (isIdentifier(name)) {
+      // As it stands in the text, less what is too long: an excerpt needs few of the bytes.
+      int length = Math.min(level.nameEnd - level.nameStart, MAX_NAME_BYTES);
+      String name = Excerpt.of(new String(json, level.nameStart, length, UTF_8));
+      if (isIdentifier(name)) {
         path.append('.').append(name);
       } else {
         path.append("[\"").append(name).append("\"]");

@@ -28,14 +28,11 @@ public final class JsonWriter {
   private static final byte[] NULL = {'n', 'u', 'l', 'l'};
   private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
   private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
-  private static final byte[] HEX = {
-    '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'
-  };
 
   private static final ThreadLocal<JsonWriter> OF_THREAD = ThreadLocal.withInitial(JsonWriter::new);
 
-  private byte[] buffer = new byte[INITIAL_SIZE];
-  private int position;
+  byte[] buffer = new byte[INITIAL_SIZE];
+  int position;
   private int depth;
 
   /** Whether a comma belongs before the next value or name. */
@@ -167,70 +164,13 @@ public final class JsonWriter {
       char c = value.charAt(i);
       if (c < ' ' || c >= 0x80 || c == '"' || c == '\\') {
         position = at;
-        writeRest(value, i);
+        StringEncoder.writeRest(this, value, i);
         return;
       }
       to[at++] = (byte) c;
     }
     to[at++] = '"';
     position = at;
-  }
-
-  /** Writes a string from the first character on that is more than a byte to copy. */
-  private void writeRest(String value, int from) {
-    int length = value.length();
-    for (int i = from; i < length; i++) {
-      // An escape is the longest that one character becomes; the closing quote comes behind.
-      ensure(7);
-      char c = value.charAt(i);
-      if (c < 0x80) {
-        if (c < ' ' || c == '"' || c == '\\') {
-          writeEscape(c);
-        } else {
-          buffer[position++] = (byte) c;
-        }
-      } else if (c < 0x800) {
-        buffer[position++] = (byte) (0xC0 | (c >> 6));
-        buffer[position++] = (byte) (0x80 | (c & 0x3F));
-      } else if (!Character.isSurrogate(c)) {
-        buffer[position++] = (byte) (0xE0 | (c >> 12));
-        buffer[position++] = (byte) (0x80 | ((c >> 6) & 0x3F));
-        buffer[position++] = (byte) (0x80 | (c & 0x3F));
-      } else {
-        i++;
-        if (Character.isLowSurrogate(c)
-            || i == length
-            || !Character.isLowSurrogate(value.charAt(i))) {
-          throw loneSurrogate(c);
-        }
-        int point = Character.toCodePoint(c, value.charAt(i));
-        buffer[position++] = (byte) (0xF0 | (point >> 18));
-        buffer[position++] = (byte) (0x80 | ((point >> 12) & 0x3F));
-        buffer[position++] = (byte) (0x80 | ((point >> 6) & 0x3F));
-        buffer[position++] = (byte) (0x80 | (point & 0x3F));
-      }
-    }
-    ensure(1);
-    buffer[position++] = '"';
-  }
-
-  private void writeEscape(char c) {
-    buffer[position++] = '\\';
-    switch (c) {
-      case '"', '\\' -> buffer[position++] = (byte) c;
-      case '\b' -> buffer[position++] = 'b';
-      case '\t' -> buffer[position++] = 't';
-      case '\n' -> buffer[position++] = 'n';
-      case '\f' -> buffer[position++] = 'f';
-      case '\r' -> buffer[position++] = 'r';
-      default -> {
-        buffer[position++] = 'u';
-        buffer[position++] = '0';
-        buffer[position++] = '0';
-        buffer[position++] = HEX[c >> 4];
-        buffer[position++] = HEX[c & 0xF];
-      }
-    }
   }
 
   /**
@@ -380,7 +320,8 @@ public final class JsonWriter {
     comma = true;
   }
 
-  private void ensure(long more) {
+  /** Makes room for so many bytes more. */
+  void ensure(long more) {
     if (buffer.length - position < more) {
       grow(more);
     }
@@ -404,11 +345,5 @@ public final class JsonWriter {
   private static CodecException notFinite(String number) {
     return new CodecException(
         number + " has no JSON form. Send null, a string or a finite number instead.");
-  }
-
-  private static CodecException loneSurrogate(char c) {
-    return new CodecException(
-        String.format(
-            "A string holds half a surrogate pair (U+%04X), which has no UTF-8 form.", (int) c));
   }
 }

@@ -11,8 +11,6 @@ final class NumberParser {
   /** So many digits fit into a long, whichever they are. */
   private static final int SAFE_DIGITS = 18;
 
-  private static final int SHOWN = 40;
-
   /** The powers of ten that a double holds exactly. */
   private static final double[] POWERS = {
     1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
@@ -235,8 +233,6 @@ final class NumberParser {
   }
 
   private static String shown(JsonReader in, int end) {
-    int length = end - in.position;
-    String text = new String(in.json, in.position, Math.min(length, SHOWN), ISO_8859_1);
-    return length > SHOWN ? text + "…" : text;
+    return Excerpt.of(new String(in.json, in.position, end - in.position, ISO_8859_1));
   }
 }

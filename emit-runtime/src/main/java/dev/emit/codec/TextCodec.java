@@ -9,8 +9,6 @@ import java.util.function.Function;
  * @param <T> the type
  */
 final class TextCodec<T> extends ScalarCodec<T> {
-  private static final int SHOWN = 40;
-
   private final String kind;
   private final Function<T, String> format;
   private final Function<String, T> parse;
@@ -41,13 +39,8 @@ final class TextCodec<T> extends ScalarCodec<T> {
     try {
       return parse.apply(text);
     } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
-      throw in.failure("expected " + kind + ", but found " + shown(text), e);
+      // Without the cause, whose message may quote the whole text.
+      throw in.failure("expected " + kind + ", but found \"" + Excerpt.of(text) + '"');
     }
-  }
-
-  /** The text, short and without what would break a line of a log. */
-  private static String shown(String text) {
-    String start = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
-    return '"' + start.replaceAll("\\p{Cntrl}", "?") + '"';
   }
 }

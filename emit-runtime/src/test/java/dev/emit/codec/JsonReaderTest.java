@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.emit.codec.Order.Line;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -206,6 +211,24 @@ class JsonReaderTest {
   }
 
   @Test
+  void aFailureQuotesLittleOfTheTextAndNothingThatBreaksLines() {
+    String secret = "x".repeat(1000);
+    for (Codec<?> codec :
+        List.of(Codecs.UUID, Codecs.URI, Codecs.ZONE_ID, Codecs.MONTH, Codecs.DURATION)) {
+      assertThatThrownBy(() -> read(codec, "\"\\u2028 \u0085" + secret + "\""))
+          .isExactlyInstanceOf(CodecException.class)
+          .hasNoCause()
+          .message()
+          .contains("found \"? ?xxx")
+          .hasSizeLessThan(200);
+    }
+    assertThatThrownBy(() -> read(Codecs.map(Codecs.INTEGER), "{\"\u2028" + secret + "\":null 1}"))
+        .message()
+        .startsWith("$[\"?xxx")
+        .hasSizeLessThan(200);
+  }
+
+  @Test
   void whatAMessagesConstructorThrowsIsAFailureOfDecoding() {
     Codec<String> codec =
         new ReadOnly<>() {
@@ -327,6 +350,31 @@ class JsonReaderTest {
         .isInstanceOf(CodecException.class);
 
     assertThat(read(Order.CODEC, "{\"id\":\"y\"}")).isEqualTo(new Order("y", 0, null));
+  }
+
+  @Test
+  void threadsShareCodecs() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      List<Callable<Boolean>> tasks = new ArrayList<>();
+      for (int i = 0; i < 4; i++) {
+        Order order = new Order("é".repeat(i * 300), i, List.of(new Line(i, "x" + i, i / 3d)));
+        tasks.add(
+            () -> {
+              for (int j = 0; j < 2_000; j++) {
+                if (!order.equals(Order.CODEC.decode(Order.CODEC.encode(order)))) {
+                  return false;
+                }
+              }
+              return true;
+            });
+      }
+      for (Future<Boolean> same : threads.invokeAll(tasks)) {
+        assertThat(same.get()).isTrue();
+      }
+    } finally {
+      threads.shutdownNow();
+    }
   }
 
   @Test
