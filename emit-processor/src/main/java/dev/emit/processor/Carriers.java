@@ -3,6 +3,7 @@ package dev.emit.processor;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds how a type travels, or what keeps it from it. */
 final class Carriers {
   private static final ClassName CODECS = ClassName.get("dev.emit.codec", "Codecs");
+  private static final ClassName STRING = ClassName.get(String.class);
   private static final CodeBlock NULL = CodeBlock.of("null");
   private static final Map<String, String> CONTAINERS =
       Map.of(
@@ -107,7 +109,9 @@ final class Carriers {
             "$T.array($L, $T[]::new)",
             CODECS,
             element.codec(),
-            TypeName.get(compilation.types().erasure(component))),
+            isGeneric(component)
+                ? TypeName.get(compilation.types().erasure(component))
+                : element.type()),
         false,
         NULL,
         element.isPublic(),
@@ -161,8 +165,10 @@ final class Carriers {
     if (inner == null) {
       return null;
     }
+    ClassName raw = ClassName.get(element);
+    TypeName of = inner.type().box();
     return new Carrier(
-        TypeName.get(type),
+        map ? ParameterizedTypeName.get(raw, STRING, of) : ParameterizedTypeName.get(raw, of),
         CodeBlock.of("$T.$L($L)", CODECS, CONTAINERS.get(kind), inner.codec()),
         false,
         optional ? CodeBlock.of("$T.empty()", ClassName.get(element)) : NULL,
@@ -183,7 +189,7 @@ final class Carriers {
       CodecPlan.Planned codec = plan.codec(element, from);
       obstacles.include(codec.obstacles(), path);
       return new Carrier(
-          TypeName.get(type),
+          ShapeClash.name(element),
           CodeBlock.of("$T.INSTANCE", codec.name()),
           true,
           NULL,

@@ -134,7 +134,7 @@ final class CodecPlan {
     CodecModel model =
         new CodecModel.OfObject(
             name,
-            ClassName.get(type),
+            ShapeClash.name(type),
             isPublic,
             deprecations.warnings(),
             type.getKind() == ElementKind.RECORD,
@@ -163,7 +163,7 @@ final class CodecPlan {
             || ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                 .anyMatch(CodecPlan::isToString);
     return new CodecModel.OfEnum(
-        name, ClassName.get(type), isPublic, deprecations.warnings(), constants, byText);
+        name, ShapeClash.name(type), isPublic, deprecations.warnings(), constants, byText);
   }
 
   private static boolean isToString(ExecutableElement method) {
@@ -241,7 +241,9 @@ final class CodecPlan {
         }
         if (member instanceof ExecutableElement method) {
           for (VariableElement parameter : method.getParameters()) {
-            checkAnnotations(parameter, "." + member.getSimpleName(), obstacles);
+            boolean constructor = method.getKind() == ElementKind.CONSTRUCTOR;
+            Element named = constructor ? parameter : method;
+            checkAnnotations(parameter, "." + named.getSimpleName(), obstacles);
           }
         }
       }

@@ -111,6 +111,8 @@ abstract class CodecWriter<M extends CodecModel> extends SourceWriter<M> {
   }
 
   private static TypeName nullable(ClassName type) {
-    return type.annotated(AnnotationSpec.builder(NULLABLE).build());
+    return ShapeClash.isAnnotatable(type)
+        ? type.annotated(AnnotationSpec.builder(NULLABLE).build())
+        : type;
   }
 }

@@ -61,7 +61,8 @@ final class Compilation {
    * Whether a type of this name comes from the class path, and not from an earlier build of ours.
    */
   boolean isElsewhere(String packageName, String simpleName) {
-    return find(packageName, simpleName) != null && !isOutput(packageName, simpleName);
+    TypeElement found = find(packageName, simpleName);
+    return found != null && !isSource(found) && !isOutput(packageName, simpleName);
   }
 
   @Nullable TypeElement find(String packageName, String simpleName) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -42,6 +43,9 @@ final class HandlerChecker {
       uses.add(Use.of(handler, signatures.check(handler, type.isContract(), report)));
     }
     if (type.isContract()) {
+      if (Compilation.has(type.type(), Modifier.SEALED)) {
+        report.add(Place.of(type.type()), Messages.sealedContract(type.name()));
+      }
       type.unnamed()
           .forEach(method -> report.add(place(method, type.type()), unnamed(type, method)));
     }
@@ -80,7 +84,8 @@ final class HandlerChecker {
         members.add(carrier);
       }
       if (member != null && rpc && isReserved(member)) {
-        report.add(parameter.place(), Messages.reservedMember(handler.written(), "@Param", member));
+        report.add(
+            parameter.place(), Messages.reservedMember(handler.written(), "a @Param", member));
       }
     }
     TypeMirror replied = use.signature().reply();
@@ -144,17 +149,11 @@ final class HandlerChecker {
     };
   }
 
-  /** How a path begins: the type without its packages. */
+  /** How a path begins: the type's name without packages and type arguments. */
   private static String name(TypeMirror type) {
     return switch (type.getKind()) {
-      case DECLARED -> {
-        DeclaredType declared = (DeclaredType) type;
-        String simple = Compilation.simpleNames((TypeElement) declared.asElement(), ".");
-        List<String> arguments =
-            declared.getTypeArguments().stream().map(HandlerChecker::name).toList();
-        yield arguments.isEmpty() ? simple : simple + "<" + String.join(", ", arguments) + ">";
-      }
-      case ARRAY -> name(((ArrayType) type).getComponentType()) + "[]";
+      case DECLARED -> Compilation.simpleNames(Compilation.element(type), ".");
+      case ARRAY -> name(((ArrayType) type).getComponentType());
       default -> type.toString();
     };
   }

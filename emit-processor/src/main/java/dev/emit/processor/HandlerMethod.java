@@ -37,8 +37,12 @@ record HandlerMethod(
     return Compilation.simpleNames(host, ".") + "." + method.getSimpleName();
   }
 
-  /** Its name for a reader of an error: by the class that has it in its source. */
+  /** Its name for a reader of an error: by the class at which the error is shown. */
   String written() {
+    return host.equals(place.element()) ? label() : writtenName();
+  }
+
+  private String writtenName() {
     return Compilation.simpleNames(Compilation.owner(method), ".") + "." + method.getSimpleName();
   }
 

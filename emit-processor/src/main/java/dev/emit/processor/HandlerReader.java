@@ -13,6 +13,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the handlers of a class. It judges only what can't be read in one way. */
@@ -24,6 +25,9 @@ final class HandlerReader {
   }
 
   HandlerClass read(TypeElement host, Report report) {
+    if (Family.lineage(host, compilation).stream().noneMatch(HandlerReader::hasOn)) {
+      return new HandlerClass(host, List.of(), List.of());
+    }
     List<HandlerMethod> handlers = new ArrayList<>();
     List<ExecutableElement> unnamed = new ArrayList<>();
     for (Family family : Family.of(host, compilation)) {
@@ -31,11 +35,31 @@ final class HandlerReader {
       if (on != null) {
         handlers.add(handler(host, family.method(), on));
       } else if (Compilation.has(family.method(), Modifier.ABSTRACT)
-          && host.getKind() == ElementKind.INTERFACE) {
+          && host.getKind() == ElementKind.INTERFACE
+          && !isOfObject(family.method())) {
         unnamed.add(family.method());
       }
     }
     return new HandlerClass(host, List.copyOf(handlers), List.copyOf(unnamed));
+  }
+
+  private static boolean hasOn(TypeElement type) {
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .anyMatch(method -> OnMirror.of(method) != null);
+  }
+
+  /** Whether every object has the method, though an interface may name it again. */
+  private boolean isOfObject(ExecutableElement method) {
+    TypeElement object = compilation.find("java.lang", "Object");
+    return object != null
+        && ElementFilter.methodsIn(object.getEnclosedElements()).stream()
+            .filter(each -> each.getSimpleName().equals(method.getSimpleName()))
+            .anyMatch(
+                each ->
+                    compilation
+                        .types()
+                        .isSubsignature(
+                            (ExecutableType) method.asType(), (ExecutableType) each.asType()));
   }
 
   /** The method's own {@code @On}, or the closest one that it overrides. */

@@ -271,13 +271,10 @@ final class Messages {
   }
 
   static String missingType(String path, String type) {
+    String found = path.equals(type) ? type : path + ": " + type;
     return rule(
         "MissingType",
-        "Every type must be there when the compilation ends, but "
-            + path
-            + " names "
-            + type
-            + ", which is not.",
+        "Every type must be there when the compilation ends, but " + found + " is not.",
         "Write it, import it, or let the processor run that generates it.");
   }
 
@@ -292,6 +289,13 @@ final class Messages {
             + contract
             + " has no @On.",
         "Put @On on it, or give it a default body.");
+  }
+
+  static String sealedContract(String contract) {
+    return rule(
+        "SealedContract",
+        "A client implements its contract, but " + contract + " is sealed.",
+        "Remove 'sealed'.");
   }
 
   // The compilation.

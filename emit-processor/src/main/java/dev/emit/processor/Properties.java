@@ -157,12 +157,11 @@ final class Properties {
     }
     Element mutator = draft.setters.isEmpty() ? assignable(draft) : draft.setters.get(0);
     if (mutator != null && !isReachable(mutator)) {
-      String why = "Jackson sets it by what generated code can't reach, as it is not accessible";
       obstacle(
           name,
           mutator,
-          why,
-          "Give it a setter that is public, or remove its getters and setters.");
+          "databind would set it here, where generated code can't reach",
+          "Make that accessible from " + from.getQualifiedName() + ", or add a setter.");
       return null;
     }
     return mutator;

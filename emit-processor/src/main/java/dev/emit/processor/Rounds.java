@@ -21,6 +21,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the sources as they come, round by round, and writes each package's registry once all types
@@ -43,9 +44,11 @@ final class Rounds {
   private final Map<String, ClassName> registries = new HashMap<>();
   private final Map<ClassName, CodecPlan.Planned> codecs = new HashMap<>();
   private final Set<String> written = new HashSet<>();
+  private final Set<String> fresh = new HashSet<>();
+  private @Nullable TypeElement current;
 
-  /** Packages that wait for a type, and what is to be said if it never comes. */
-  private final NavigableMap<String, Report> waiting = new TreeMap<>();
+  /** Packages that wait for a type which does not exist yet. */
+  private final NavigableSet<String> waiting = new TreeSet<>();
 
   private Rounds(ProcessingEnvironment env, Options options) {
     this.compilation = new Compilation(env);
@@ -66,14 +69,16 @@ final class Rounds {
 
   void process(RoundEnvironment round) {
     if (round.processingOver()) {
-      waiting.values().forEach(report -> report.print(messager));
+      waiting.forEach(home -> process(home, true));
       return;
     }
-    Set<String> packages = new TreeSet<>(waiting.keySet());
+    Set<String> packages = new TreeSet<>(waiting);
+    fresh.clear();
     for (TypeElement root : ElementFilter.typesIn(round.getRootElements())) {
       String home = compilation.packageOf(root).getQualifiedName().toString();
       if (!isOurs(root)) {
         compilation.addSource(root);
+        fresh.add(root.getQualifiedName().toString());
         sources
             .computeIfAbsent(home, name -> new TreeSet<>())
             .add(root.getQualifiedName().toString());
@@ -81,7 +86,7 @@ final class Rounds {
       }
     }
     checkParams(round);
-    packages.forEach(this::processPackage);
+    packages.forEach(home -> process(home, false));
   }
 
   private boolean isOurs(TypeElement root) {
@@ -105,55 +110,60 @@ final class Rounds {
     report.print(messager);
   }
 
-  private void processPackage(String home) {
-    List<TypeElement> types = types(home);
+  /** Handles a package. In the last round what is still missing is an error. */
+  private void process(String home, boolean last) {
+    Report report = new Report();
     try {
-      process(home, types);
+      process(home, types(home), last, report);
     } catch (IOException | RuntimeException failure) {
-      waiting.remove(home);
-      Report report = new Report();
-      Place place = types.isEmpty() ? Place.NOWHERE : Place.of(types.get(0));
-      report.add(place, Messages.unexpected("package " + home, failure));
+      String where = current == null ? home : current.getQualifiedName().toString();
+      report.add(new Place(current, null, null), Messages.unexpected(where, failure));
       report.print(messager);
     }
   }
 
-  private void process(String home, List<TypeElement> types) throws IOException {
-    Report report = new Report();
+  private void process(String home, List<TypeElement> types, boolean last, Report report)
+      throws IOException {
     List<HandlerClass> found = new ArrayList<>();
     boolean incomplete = false;
     for (TypeElement type : types) {
-      incomplete |= reportMissingParents(type, report);
-      HandlerClass read = reader.read(type, report);
-      if (!read.handlers().isEmpty() && isBound(read)) {
+      current = type;
+      Report own = new Report();
+      incomplete |= reportMissingParents(type, own);
+      HandlerClass read = reader.read(type, own);
+      if (!read.handlers().isEmpty() && isBound(read) && own.isClean()) {
         found.add(read);
       }
+      report.include(own);
     }
-    if (found.isEmpty() && !incomplete) {
-      report.print(messager);
-      return;
-    }
-    write(home, found, report, incomplete);
-  }
-
-  private void write(String home, List<HandlerClass> found, Report report, boolean incomplete)
-      throws IOException {
     ClassName name = registry(home);
-    if (!checkRegistry(name, found, report)) {
-      report.print(messager);
+    if (found.isEmpty() || !checkRegistry(name, found, report)) {
+      finish(home, incomplete, last, report);
       return;
     }
     CodecPlan plan = new CodecPlan(compilation, codecs);
     HandlerChecker checker = new HandlerChecker(compilation, agreements, plan.carriers());
     RegistryBuilder builder = new RegistryBuilder(compilation, checker, name, report);
-    found.forEach(builder::add);
-    if (incomplete || checker.isMissing()) {
-      waiting.put(home, report);
-      return;
+    for (HandlerClass type : found) {
+      current = type.type();
+      builder.add(type);
     }
-    waiting.remove(home);
+    if (finish(home, incomplete || checker.isMissing(), last, report)) {
+      write(builder.build(), plan);
+    }
+  }
+
+  /** Prints what is wrong, unless the package waits; answers whether to write it. */
+  private boolean finish(String home, boolean incomplete, boolean last, Report report) {
+    if (incomplete && !last) {
+      waiting.add(home);
+      return false;
+    }
     report.print(messager);
-    write(builder.build(), plan);
+    if (!last) {
+      waiting.remove(home);
+    }
+    return !incomplete;
   }
 
   private void write(RegistryBuilder.Outcome outcome, CodecPlan plan) throws IOException {
@@ -180,12 +190,13 @@ final class Rounds {
     written.add(model.name().canonicalName());
   }
 
-  /** The package's types, with those inside, by name. */
+  /** The package's types, with those inside, by name; when it is written, those that come late. */
   private List<TypeElement> types(String home) {
+    boolean late = written.contains(registry(home).canonicalName());
     List<TypeElement> types = new ArrayList<>();
     for (String name : sources.getOrDefault(home, new TreeSet<>())) {
       TypeElement type = compilation.elements().getTypeElement(name);
-      if (type != null) {
+      if (type != null && (!late || fresh.contains(name))) {
         addWithNested(type, types);
       }
     }

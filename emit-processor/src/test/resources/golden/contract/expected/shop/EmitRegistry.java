@@ -135,8 +135,8 @@ public final class EmitRegistry {
   /**
    * The members that {@code sum} takes.
    *
-   * @param left a member
-   * @param class_ a member
+   * @param left the member {@code left}
+   * @param class_ the member {@code class}
    */
   public record SumParams(int left, int class_) {
   }

@@ -121,7 +121,7 @@ public final class EmitRegistry {
   /**
    * The members that {@code add} takes.
    *
-   * @param count a member
+   * @param count the member {@code count}
    */
   public record AddParams(int count) {
   }

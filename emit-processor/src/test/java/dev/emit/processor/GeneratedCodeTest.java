@@ -1,0 +1,251 @@
+package dev.emit.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What holds for all generated code, and for the ways in which the processor is run. */
+class GeneratedCodeTest {
+  private static final JavaFileObject ORDERS =
+      Javac.source(
+          "shop/Orders.java",
+          """
+          package shop;
+
+          import dev.emit.annotations.On;
+
+          public class Orders {
+            public record Order(String id) {}
+
+            @On("placed")
+            public void placed(Order order) {}
+          }
+          """);
+
+  @TempDir private Path folder;
+
+  @TestFactory
+  Stream<DynamicTest> anotherRunWritesTheSameBytesWhateverTheOrderOfTheSources() {
+    return Folders.in("golden").stream()
+        .map(
+            feature ->
+                DynamicTest.dynamicTest(
+                    feature.getFileName().toString(),
+                    () -> {
+                      List<JavaFileObject> sources = Javac.sources(feature.resolve("input"));
+                      Map<String, String> first = Javac.generated(Javac.compile(sources));
+                      Collections.reverse(sources);
+                      assertThat(Javac.generated(Javac.compile(sources))).isEqualTo(first);
+                    }));
+  }
+
+  @Test
+  void noGeneratedCodeUsesReflection() {
+    for (Path feature : Folders.in("golden")) {
+      Javac.texts(feature.resolve("expected"))
+          .forEach(
+              (path, text) ->
+                  assertThat(text)
+                      .as(path)
+                      .doesNotContain(
+                          "java.lang.reflect",
+                          "Class.forName",
+                          ".getClass()",
+                          "ServiceLoader",
+                          "Proxy",
+                          "MethodHandle")
+                      .doesNotContainPattern("\\.class\\b"));
+    }
+  }
+
+  @Test
+  void generatedCodeCompilesAsJava17() {
+    assertThat(Javac.compile(List.of(ORDERS), "--release", "17").diagnostics()).isEmpty();
+  }
+
+  @Test
+  void generatedCodeCompilesByItselfWithAllWarnings() throws IOException {
+    for (Path feature : Folders.in("golden")) {
+      List<String> arguments =
+          new ArrayList<>(List.of("-proc:none", "-Xlint:all", "-Werror", "-d", folder.toString()));
+      Stream.of("input", "expected")
+          .forEach(
+              kind ->
+                  Javac.texts(feature.resolve(kind))
+                      .keySet()
+                      .forEach(path -> arguments.add(feature.resolve(kind) + "/" + path)));
+      assertThat(javac(arguments)).as(feature.toString()).isZero();
+    }
+  }
+
+  @Test
+  void inAModuleNothingIsNeededButTheRuntime() throws IOException {
+    Files.createDirectories(folder.resolve("src/shop"));
+    Files.writeString(
+        folder.resolve("src/shop/Orders.java"),
+        "package shop; class Orders { @dev.emit.annotations.On(\"placed\") void placed(Order o) {} }");
+    Files.writeString(
+        folder.resolve("src/shop/Order.java"), "package shop; public record Order(String id) {}");
+    Files.writeString(
+        folder.resolve("src/module-info.java"),
+        "module shop { requires dev.emit.runtime; exports shop; }");
+    String modules =
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter(path -> path.matches(".*(emit-runtime|emit-annotations|jackson|jspecify).*"))
+            .collect(Collectors.joining(File.pathSeparator));
+    assertThat(
+            javac(
+                List.of(
+                    "-Xlint:all,-processing",
+                    "-Werror",
+                    "-d",
+                    folder.resolve("out").toString(),
+                    "-processorpath",
+                    System.getProperty("java.class.path"),
+                    "--module-path",
+                    modules,
+                    "-processor",
+                    EmitProcessor.class.getName(),
+                    folder.resolve("src/shop/Orders.java").toString(),
+                    folder.resolve("src/shop/Order.java").toString(),
+                    folder.resolve("src/module-info.java").toString())))
+        .isZero();
+    assertThat(folder.resolve("out/shop/EmitRegistry.class")).exists();
+    assertThat(folder.resolve("out/shop/EmitRegistry.java"))
+        .content()
+        .contains("@SuppressWarnings(\"exports\")")
+        .doesNotContain("@Generated");
+  }
+
+  @Test
+  void testsGetTheirOwnRegistryAndTheCodecsOfTheMainSources() throws IOException {
+    Path main = compileTo("main", ORDERS);
+    JavaFileObject test =
+        Javac.source(
+            "shop/OrdersTest.java",
+            """
+            package shop;
+
+            import dev.emit.annotations.On;
+
+            class OrdersTest {
+              @On("placed")
+              void placed(Orders.Order order) {}
+
+              Object bind() {
+                return EmitTestRegistry.bind(this);
+              }
+            }
+            """);
+    Path tests = compileTo("test", test, "-cp", main + ":" + System.getProperty("java.class.path"));
+    assertThat(tests.resolve("shop/EmitTestRegistry.class")).exists();
+    assertThat(tests.resolve("shop/Orders_OrderEmitCodec.class")).doesNotExist();
+    // A second build finds the output of the first.
+    Path path = Path.of(main + ":" + tests + ":" + System.getProperty("java.class.path"));
+    compileTo("test", test, "-cp", path.toString());
+    compileTo("main", ORDERS, "-cp", path.toString());
+    assertThat(main.resolve("shop/EmitTestRegistry.class")).doesNotExist();
+  }
+
+  @Test
+  void typeOfALibraryWithoutACodecGetsOneBesideEachUser() throws IOException {
+    JavaFileObject order =
+        Javac.source("lib/Order.java", "package lib; public record Order(Line line) {}");
+    JavaFileObject line =
+        Javac.source("lib/Line.java", "package lib; public record Line(String product) {}");
+    Path library = folder.resolve("library");
+    Files.createDirectories(library);
+    assertThat(Javac.compile(List.of(order, line)).status()).isEqualTo(Compilation.Status.SUCCESS);
+    Files.createDirectories(folder.resolve("lib"));
+    Files.writeString(folder.resolve("lib/Order.java"), order.getCharContent(true));
+    Files.writeString(folder.resolve("lib/Line.java"), line.getCharContent(true));
+    assertThat(
+            javac(
+                List.of(
+                    "-proc:none",
+                    "-d",
+                    library.toString(),
+                    folder.resolve("lib/Order.java").toString(),
+                    folder.resolve("lib/Line.java").toString())))
+        .isZero();
+    JavaFileObject user =
+        Javac.source(
+            "shop/Shop.java",
+            """
+            package shop;
+
+            import dev.emit.annotations.On;
+            import lib.Order;
+
+            class Shop {
+              @On("order")
+              void order(Order order) {}
+            }
+            """);
+    Path output =
+        compileTo("shop", user, "-cp", library + ":" + System.getProperty("java.class.path"));
+    assertThat(output.resolve("shop/lib_OrderEmitCodec.class")).exists();
+    assertThat(output.resolve("shop/lib_LineEmitCodec.class")).exists();
+  }
+
+  @Test
+  void registryHasTheNameThatTheOptionGives() {
+    Compilation compilation = Javac.compile(List.of(ORDERS), "-Aemit.registry=Wiring");
+    assertThat(compilation.diagnostics()).isEmpty();
+    assertThat(Javac.generated(compilation)).containsKey("shop/Wiring.java");
+  }
+
+  @Test
+  void sourcesWithoutHandlersGetNothing() {
+    Compilation compilation =
+        Javac.compile(List.of(Javac.source("a/A.java", "package a; class A {}")));
+    assertThat(compilation.diagnostics()).isEmpty();
+    assertThat(compilation.generatedSourceFiles()).isEmpty();
+  }
+
+  private Path compileTo(String name, JavaFileObject source, String... options) throws IOException {
+    Path output = Files.createDirectories(folder.resolve(name));
+    Path file = folder.resolve(name + ".src").resolve(source.toUri().getPath().substring(1));
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, source.getCharContent(true));
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "-Xlint:all,-processing",
+                "-Werror",
+                "-d",
+                output.toString(),
+                "-processorpath",
+                System.getProperty("java.class.path"),
+                "-processor",
+                EmitProcessor.class.getName()));
+    if (options.length == 0) {
+      arguments.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    }
+    arguments.addAll(List.of(options));
+    arguments.add(file.toString());
+    assertThat(javac(arguments)).isZero();
+    return output;
+  }
+
+  private static int javac(List<String> arguments) {
+    return ToolProvider.getSystemJavaCompiler()
+        .run(null, null, null, arguments.toArray(String[]::new));
+  }
+}

@@ -1,0 +1,74 @@
+package shop;
+
+import dev.emit.annotations.On;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Future;
+
+class Orders {
+  record Order(String id, List<Line> lines) {}
+
+  record Line(int count, Thread product, Map<String, Line> others) {}
+
+  interface Shape {}
+
+  sealed interface Animal permits Cat {}
+
+  record Cat() implements Animal {}
+
+  record Page<T>(T content) {}
+
+  private record Hidden(int a) {}
+
+  static class NoConstructor {
+    NoConstructor(int a) {}
+  }
+
+  abstract static class Abstract {}
+
+  class Inner {}
+
+  @On("order.placed")
+  void placed(Order order) {}
+
+  @On("order.again")
+  int again(Order[] orders) {
+    return 0;
+  }
+
+  @On("shape")
+  void shape(Shape shape) {}
+
+  @On("animal")
+  void animal(Animal animal) {}
+
+  @On("page")
+  void page(Page<String> page) {}
+
+  @On("hidden")
+  void hidden(Hidden hidden) {}
+
+  @On("constructor")
+  void constructor(NoConstructor[] none) {}
+
+  @On("abstract")
+  void abstracts(Abstract none) {}
+
+  @On("inner")
+  void inner(Inner inner) {}
+
+  @On("raw")
+  @SuppressWarnings("rawtypes")
+  void raw(List raw) {}
+
+  @On("wild")
+  void wild(List<?> wild) {}
+
+  @On("keys")
+  void keys(Map<Integer, String> keys) {}
+
+  @On("future")
+  Future<String> future() {
+    return null;
+  }
+}

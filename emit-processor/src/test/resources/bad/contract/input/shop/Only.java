@@ -1,0 +1,6 @@
+package shop;
+
+final class Only implements Sealed {
+  @Override
+  public void sealed() {}
+}

@@ -1,0 +1,16 @@
+package shop;
+
+import dev.emit.annotations.On;
+
+class Orders {
+  record Order(String id) {}
+
+  @On("order.placed")
+  private void placed(Order order) {}
+
+  @On("beep")
+  private static void beep() {}
+
+  @On("boop")
+  static void boop() {}
+}

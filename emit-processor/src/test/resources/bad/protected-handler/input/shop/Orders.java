@@ -1,0 +1,5 @@
+package shop;
+
+import other.Base;
+
+class Orders extends Base {}

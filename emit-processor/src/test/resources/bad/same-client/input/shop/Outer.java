@@ -1,0 +1,10 @@
+package shop;
+
+import dev.emit.annotations.On;
+
+class Outer {
+  interface Pricing {
+    @On("b")
+    void b();
+  }
+}

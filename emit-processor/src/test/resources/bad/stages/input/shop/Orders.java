@@ -1,0 +1,23 @@
+package shop;
+
+import dev.emit.annotations.On;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+class Orders {
+  @On("raw")
+  @SuppressWarnings("rawtypes")
+  CompletionStage raw() {
+    return new CompletableFuture<Void>();
+  }
+
+  @On(value = "any", rpc = true)
+  CompletionStage<?> any() {
+    return new CompletableFuture<Void>();
+  }
+
+  @On("boxed")
+  Void boxed() {
+    return null;
+  }
+}

@@ -1,0 +1,52 @@
+package shop;
+
+import dev.emit.codec.Codec;
+import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonWriter;
+import dev.emit.codec.MemberNames;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Empty} as JSON.
+ */
+@Generated("dev.emit.processor.EmitProcessor")
+final class EmptyEmitCodec implements Codec<Empty> {
+  /**
+   * The only one.
+   */
+  public static final EmptyEmitCodec INSTANCE = new EmptyEmitCodec();
+
+  private static final MemberNames NAMES = MemberNames.of();
+
+  private EmptyEmitCodec() {
+  }
+
+  @Override
+  public void write(JsonWriter out, @Nullable Empty value) {
+    if (value == null) {
+      out.writeNull();
+      return;
+    }
+    out.beginObject();
+    out.endObject();
+  }
+
+  @Override
+  public @Nullable Empty read(JsonReader in) {
+    if (in.readNull()) {
+      return null;
+    }
+    Empty value = new Empty();
+    in.beginObject();
+    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+      in.skipValue();
+    }
+    return value;
+  }
+
+  @Override
+  public Codec.Shape shape() {
+    return Shape.OBJECT;
+  }
+}

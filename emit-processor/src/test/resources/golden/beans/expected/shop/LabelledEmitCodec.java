@@ -1,0 +1,65 @@
+package shop;
+
+import dev.emit.codec.Codec;
+import dev.emit.codec.Codecs;
+import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonWriter;
+import dev.emit.codec.MemberNames;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Labelled} as JSON.
+ */
+@Generated("dev.emit.processor.EmitProcessor")
+final class LabelledEmitCodec implements Codec<Labelled> {
+  /**
+   * The only one.
+   */
+  public static final LabelledEmitCodec INSTANCE = new LabelledEmitCodec();
+
+  private static final MemberNames NAMES = MemberNames.of("id", "open", "label");
+
+  private LabelledEmitCodec() {
+  }
+
+  @Override
+  public void write(JsonWriter out, @Nullable Labelled value) {
+    if (value == null) {
+      out.writeNull();
+      return;
+    }
+    out.beginObject();
+    out.name(NAMES, 0);
+    out.writeString(value.id());
+    out.name(NAMES, 1);
+    out.writeBoolean(value.isOpen());
+    out.name(NAMES, 2);
+    out.writeString(value.getLabel());
+    out.endObject();
+  }
+
+  @Override
+  @SuppressWarnings("NullAway")
+  public @Nullable Labelled read(JsonReader in) {
+    if (in.readNull()) {
+      return null;
+    }
+    String id = null;
+    boolean open = false;
+    in.beginObject();
+    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+      switch (member) {
+        case 0 -> id = Codecs.STRING.read(in);
+        case 1 -> open = in.readBoolean();
+        default -> in.skipValue();
+      }
+    }
+    return new Labelled(id, open);
+  }
+
+  @Override
+  public Codec.Shape shape() {
+    return Shape.OBJECT;
+  }
+}

@@ -1,0 +1,95 @@
+package shop;
+
+import dev.emit.codec.Codec;
+import dev.emit.codec.Codecs;
+import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonWriter;
+import dev.emit.codec.MemberNames;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Order} as JSON.
+ */
+@Generated("dev.emit.processor.EmitProcessor")
+public final class OrderEmitCodec implements Codec<Order> {
+  /**
+   * The only one.
+   */
+  public static final OrderEmitCodec INSTANCE = new OrderEmitCodec();
+
+  private static final MemberNames NAMES = MemberNames.of("id", "count", "fixed", "open", "aName", "secret", "status", "colour", "shown", "parts", "size", "URL");
+
+  private OrderEmitCodec() {
+  }
+
+  @Override
+  public void write(JsonWriter out, @Nullable Order value) {
+    if (value == null) {
+      out.writeNull();
+      return;
+    }
+    out.beginObject();
+    out.name(NAMES, 0);
+    out.writeString(value.getId());
+    out.name(NAMES, 1);
+    out.writeInt(value.count);
+    out.name(NAMES, 2);
+    out.writeInt(value.fixed);
+    out.name(NAMES, 3);
+    out.writeBoolean(value.isOpen());
+    out.name(NAMES, 4);
+    out.writeString(value.getAName());
+    out.name(NAMES, 6);
+    Order_StatusEmitCodec.INSTANCE.write(out, value.getStatus());
+    out.name(NAMES, 7);
+    Order_ColourEmitCodec.INSTANCE.write(out, value.getColour());
+    out.name(NAMES, 8);
+    out.writeString(value.getShown());
+    out.name(NAMES, 9);
+    Members.PARTS.write(out, value.getParts());
+    out.name(NAMES, 10);
+    out.writeInt(value.getSize());
+    out.name(NAMES, 11);
+    out.writeString(value.getURL());
+    out.endObject();
+  }
+
+  @Override
+  @SuppressWarnings("NullAway")
+  public @Nullable Order read(JsonReader in) {
+    if (in.readNull()) {
+      return null;
+    }
+    Order value = new Order();
+    in.beginObject();
+    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+      switch (member) {
+        case 0 -> value.setId(Codecs.STRING.read(in));
+        case 1 -> value.count = in.readInt();
+        case 3 -> value.setOpen(in.readBoolean());
+        case 4 -> value.setAName(Codecs.STRING.read(in));
+        case 5 -> value.setSecret(Codecs.STRING.read(in));
+        case 6 -> value.setStatus(Order_StatusEmitCodec.INSTANCE.read(in));
+        case 7 -> value.setColour(Order_ColourEmitCodec.INSTANCE.read(in));
+        case 8 -> value.shown = Codecs.STRING.read(in);
+        case 9 -> value.setParts(Members.PARTS.read(in));
+        default -> in.skipValue();
+      }
+    }
+    return value;
+  }
+
+  @Override
+  public Codec.Shape shape() {
+    return Shape.OBJECT;
+  }
+
+  /**
+   * Codecs of the members, initialised at first use, so that types may refer to each other.
+   */
+  private static final class Members {
+    static final Codec<List<Order>> PARTS = Codecs.list(OrderEmitCodec.INSTANCE);
+  }
+}

@@ -1,0 +1,60 @@
+package shop;
+
+import dev.emit.codec.Codec;
+import dev.emit.codec.Codecs;
+import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonWriter;
+import dev.emit.codec.MemberNames;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Old} as JSON.
+ */
+@Generated("dev.emit.processor.EmitProcessor")
+@SuppressWarnings("deprecation")
+public final class OldEmitCodec implements Codec<Old> {
+  /**
+   * The only one.
+   */
+  public static final OldEmitCodec INSTANCE = new OldEmitCodec();
+
+  private static final MemberNames NAMES = MemberNames.of("id");
+
+  private OldEmitCodec() {
+  }
+
+  @Override
+  public void write(JsonWriter out, @Nullable Old value) {
+    if (value == null) {
+      out.writeNull();
+      return;
+    }
+    out.beginObject();
+    out.name(NAMES, 0);
+    out.writeString(value.id());
+    out.endObject();
+  }
+
+  @Override
+  @SuppressWarnings("NullAway")
+  public @Nullable Old read(JsonReader in) {
+    if (in.readNull()) {
+      return null;
+    }
+    String id = null;
+    in.beginObject();
+    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+      switch (member) {
+        case 0 -> id = Codecs.STRING.read(in);
+        default -> in.skipValue();
+      }
+    }
+    return new Old(id);
+  }
+
+  @Override
+  public Codec.Shape shape() {
+    return Shape.OBJECT;
+  }
+}

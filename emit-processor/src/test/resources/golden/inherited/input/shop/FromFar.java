@@ -1,0 +1,5 @@
+package shop;
+
+import other.Far;
+
+class FromFar extends Far {}

@@ -1,0 +1,125 @@
+package shop;
+
+import dev.emit.Binding;
+import dev.emit.Emit;
+import dev.emit.Event;
+import dev.emit.codec.Codecs;
+import javax.annotation.processing.Generated;
+
+/**
+ * The events and procedures of this package, and what binds their handlers.
+ */
+@Generated("dev.emit.processor.EmitProcessor")
+public final class EmitRegistry {
+  /**
+   * The event {@code orderPlaced}, handled by {@code Message.RPCServer.order}.
+   */
+  public static final Event<String> ORDER_PLACED = Event.of("orderPlaced", Codecs.STRING);
+
+  /**
+   * The event {@code overloaded.none}, handled by {@code Message.overloaded}.
+   */
+  public static final Event<Void> OVERLOADED_NONE = Event.of("overloaded.none");
+
+  /**
+   * The event {@code overloaded.shape}, handled by {@code Message.overloaded}.
+   */
+  static final Event<shop.Shape> OVERLOADED_SHAPE = Event.of("overloaded.shape", ShapeEmitCodec.INSTANCE);
+
+  /**
+   * The event {@code overloaded.text}, handled by {@code Message.overloaded}.
+   */
+  public static final Event<String> OVERLOADED_TEXT = Event.of("overloaded.text", Codecs.STRING);
+
+  /**
+   * The event {@code shape}, handled by {@code Message.shape}.
+   */
+  static final Event<shop.Shape> SHAPE = Event.of("shape", ShapeEmitCodec.INSTANCE);
+
+  /**
+   * The event {@code 2fa}, handled by {@code Message.RPCServer.digits}.
+   */
+  public static final Event<Void> _2FA = Event.of("2fa");
+
+  /**
+   * The event <code>&#43;</code>, handled by {@code Message.plus}.
+   */
+  static final Event<Message.Members> __ = Event.of("+", Message_MembersEmitCodec.INSTANCE);
+
+  /**
+   * The event <code>&#42;/ &#36;&#123;x&#125; &#64;param &#123;</code>, handled by {@code Message.Default.odd}.
+   */
+  public static final Event<String> _____X___PARAM__ = Event.of("*/ ${x} @param {", Codecs.STRING);
+
+  private EmitRegistry() {
+  }
+
+  /**
+   * Binds the handlers of {@code Message}.
+   *
+   * @param message_ the object whose methods are called
+   * @return what {@code Emit.register} takes
+   */
+  static Binding bind(Message message_) {
+    return Binding.builder()
+        .handler("Message.plus", __, message_::plus)
+        .handler("Message.shape", SHAPE, message_::shape)
+        .handler("Message.overloaded", OVERLOADED_SHAPE, message_::overloaded)
+        .handler("Message.overloaded", OVERLOADED_TEXT, message_::overloaded)
+        .handler("Message.overloaded", OVERLOADED_NONE, message -> message_.overloaded())
+        .build();
+  }
+
+  /**
+   * Binds the handlers of {@code Message.Default}.
+   *
+   * @param default_ the object whose methods are called
+   * @return what {@code Emit.register} takes
+   */
+  static Binding bind(Message.Default default_) {
+    return Binding.builder()
+        .handler("Message.Default.odd", _____X___PARAM__, default_::odd)
+        .build();
+  }
+
+  /**
+   * Binds the handlers of {@code Message.RPCServer}.
+   *
+   * @param rpcServer the object whose methods are called
+   * @return what {@code Emit.register} takes
+   */
+  static Binding bind(Message.RPCServer rpcServer) {
+    return Binding.builder()
+        .handler("Message.RPCServer.order", ORDER_PLACED, rpcServer::order)
+        .handler("Message.RPCServer.digits", _2FA, message -> rpcServer.digits())
+        .build();
+  }
+
+  /**
+   * Makes a client of {@code Message.RPCServer}: its methods emit and call over a bus.
+   *
+   * @param emit the bus
+   * @return the client
+   */
+  static Message.RPCServer rpcServer(Emit emit) {
+    return new Message_RPCServerClient(emit);
+  }
+
+  private static final class Message_RPCServerClient implements Message.RPCServer {
+    private final Emit emit;
+
+    Message_RPCServerClient(Emit emit) {
+      this.emit = emit;
+    }
+
+    @Override
+    public void order(String order) {
+      emit.emit(ORDER_PLACED, order);
+    }
+
+    @Override
+    public void digits() {
+      emit.emit(_2FA);
+    }
+  }
+}

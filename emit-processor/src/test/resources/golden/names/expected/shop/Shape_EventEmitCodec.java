@@ -1,0 +1,59 @@
+package shop;
+
+import dev.emit.codec.Codec;
+import dev.emit.codec.Codecs;
+import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonWriter;
+import dev.emit.codec.MemberNames;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link shop.Shape.Event} as JSON.
+ */
+@Generated("dev.emit.processor.EmitProcessor")
+final class Shape_EventEmitCodec implements Codec<shop.Shape.Event> {
+  /**
+   * The only one.
+   */
+  public static final Shape_EventEmitCodec INSTANCE = new Shape_EventEmitCodec();
+
+  private static final MemberNames NAMES = MemberNames.of("text");
+
+  private Shape_EventEmitCodec() {
+  }
+
+  @Override
+  public void write(JsonWriter out, shop.Shape. @Nullable Event value) {
+    if (value == null) {
+      out.writeNull();
+      return;
+    }
+    out.beginObject();
+    out.name(NAMES, 0);
+    out.writeString(value.text());
+    out.endObject();
+  }
+
+  @Override
+  @SuppressWarnings("NullAway")
+  public shop.Shape. @Nullable Event read(JsonReader in) {
+    if (in.readNull()) {
+      return null;
+    }
+    String text = null;
+    in.beginObject();
+    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+      switch (member) {
+        case 0 -> text = Codecs.STRING.read(in);
+        default -> in.skipValue();
+      }
+    }
+    return new shop.Shape.Event(text);
+  }
+
+  @Override
+  public Codec.Shape shape() {
+    return Shape.OBJECT;
+  }
+}

@@ -1,0 +1,57 @@
+package shop;
+
+import dev.emit.codec.Codec;
+import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonWriter;
+import dev.emit.codec.MemberNames;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link shop.Shape.Override} as JSON.
+ */
+@Generated("dev.emit.processor.EmitProcessor")
+final class Shape_OverrideEmitCodec implements Codec<shop.Shape.Override> {
+  /**
+   * The only one.
+   */
+  public static final Shape_OverrideEmitCodec INSTANCE = new Shape_OverrideEmitCodec();
+
+  private static final MemberNames NAMES = MemberNames.of("value");
+
+  private Shape_OverrideEmitCodec() {
+  }
+
+  @Override
+  public void write(JsonWriter out, shop.Shape. @Nullable Override value) {
+    if (value == null) {
+      out.writeNull();
+      return;
+    }
+    out.beginObject();
+    out.name(NAMES, 0);
+    out.writeInt(value.value());
+    out.endObject();
+  }
+
+  @Override
+  public shop.Shape. @Nullable Override read(JsonReader in) {
+    if (in.readNull()) {
+      return null;
+    }
+    int value_ = 0;
+    in.beginObject();
+    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+      switch (member) {
+        case 0 -> value_ = in.readInt();
+        default -> in.skipValue();
+      }
+    }
+    return new shop.Shape.Override(value_);
+  }
+
+  @Override
+  public Codec.Shape shape() {
+    return Shape.OBJECT;
+  }
+}

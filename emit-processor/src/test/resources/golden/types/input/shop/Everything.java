@@ -1,0 +1,96 @@
+package shop;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+
+public record Everything(
+    boolean aBoolean,
+    byte aByte,
+    short aShort,
+    int anInt,
+    long aLong,
+    float aFloat,
+    double aDouble,
+    char aChar,
+    Boolean boxedBoolean,
+    Byte boxedByte,
+    Short boxedShort,
+    Integer boxedInt,
+    Long boxedLong,
+    Float boxedFloat,
+    Double boxedDouble,
+    Character boxedChar,
+    String text,
+    BigDecimal decimal,
+    BigInteger integer,
+    Instant instant,
+    LocalDate localDate,
+    LocalTime localTime,
+    LocalDateTime localDateTime,
+    OffsetDateTime offsetDateTime,
+    OffsetTime offsetTime,
+    ZonedDateTime zonedDateTime,
+    Duration duration,
+    Period period,
+    Year year,
+    YearMonth yearMonth,
+    MonthDay monthDay,
+    ZoneId zoneId,
+    ZoneOffset zoneOffset,
+    Month month,
+    DayOfWeek dayOfWeek,
+    UUID uuid,
+    URI uri,
+    Optional<String> optional,
+    OptionalInt optionalInt,
+    OptionalLong optionalLong,
+    OptionalDouble optionalDouble,
+    byte[] bytes,
+    boolean[] booleans,
+    short[] shorts,
+    int[] ints,
+    long[] longs,
+    float[] floats,
+    double[] doubles,
+    char[] chars,
+    String[] strings,
+    int[][] matrix,
+    List<String>[] lists,
+    List<String> list,
+    Set<Long> set,
+    Collection<Everything> collection,
+    Map<String, List<Optional<Integer>>> map,
+    Map<String, Object> untyped,
+    JsonNode node,
+    Object object,
+    List<String> sameCodecAsList,
+    String in,
+    String value,
+    String member) {}
