@@ -34,6 +34,8 @@ final class Carriers {
           "java.util.Collection", "collection",
           "java.util.Optional", "optional",
           "java.util.Map", "map");
+  private static final List<String> CONTAINER_KINDS =
+      List.of("java.lang.Iterable", "java.util.Iterator", "java.util.Map", "java.util.Map.Entry");
   private static final String KNOWN =
       "Use a record, a class with a no-argument constructor, an enum, or a type that Emit knows"
           + " (String, numbers, java.time, List, Set, Map<String, …>, arrays, Optional).";
@@ -214,6 +216,9 @@ final class Carriers {
     } else if (!element.getTypeParameters().isEmpty()) {
       why.add("generic message types are not supported");
       remedy = "Use a type without type parameters.";
+    } else if (isContainer(type)) {
+      why.add("databind takes it for a container, not for an object with members");
+      remedy = "Use List, Set, Collection or Map, or a type that holds one.";
     } else if (element.getKind() == ElementKind.CLASS) {
       refuseConstruction(element, from, why);
     } else if (element.getKind() != ElementKind.RECORD && element.getKind() != ElementKind.ENUM) {
@@ -222,6 +227,10 @@ final class Carriers {
     for (String reason : why) {
       obstacles.cannotTravel("", TypeName.get(type).toString(), reason, remedy);
     }
+  }
+
+  private boolean isContainer(DeclaredType type) {
+    return CONTAINER_KINDS.stream().anyMatch(kind -> compilation.as(type, kind).isPresent());
   }
 
   private void refuseConstruction(TypeElement element, PackageElement from, List<String> why) {

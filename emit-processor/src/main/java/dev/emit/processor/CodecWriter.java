@@ -111,8 +111,6 @@ abstract class CodecWriter<M extends CodecModel> extends SourceWriter<M> {
   }
 
   private static TypeName nullable(ClassName type) {
-    return ShapeClash.isAnnotatable(type)
-        ? type.annotated(AnnotationSpec.builder(NULLABLE).build())
-        : type;
+    return type.annotated(AnnotationSpec.builder(NULLABLE).build());
   }
 }

@@ -38,26 +38,32 @@ final class HandlerChecker {
    */
   List<Prepared> check(HandlerClass type, Report all) {
     Report report = new Report();
-    List<Use> uses = new ArrayList<>();
-    for (HandlerMethod handler : type.handlers()) {
-      uses.add(Use.of(handler, signatures.check(handler, type.isContract(), report)));
-    }
     if (type.isContract()) {
-      if (Compilation.has(type.type(), Modifier.SEALED)) {
-        report.add(Place.of(type.type()), Messages.sealedContract(type.name()));
-      }
-      type.unnamed()
-          .forEach(method -> report.add(place(method, type.type()), unnamed(type, method)));
+      checkContract(type, report);
     }
     List<Prepared> prepared = new ArrayList<>();
-    if (report.isClean() && uses.stream().noneMatch(HandlerChecker::isOpen)) {
-      uses.forEach(use -> prepared.add(prepare(use, report)));
-    }
-    if (report.isClean()) {
-      prepared.forEach(each -> agreements.check(each.use(), report));
+    boolean open = false;
+    for (HandlerMethod handler : type.handlers()) {
+      Report own = new Report();
+      Use use = Use.of(handler, signatures.check(handler, type.isContract(), own));
+      open |= isOpen(use);
+      if (own.isClean() && !isOpen(use)) {
+        prepared.add(prepare(use, own));
+      }
+      if (own.isClean() && !isOpen(use)) {
+        agreements.check(use, own);
+      }
+      report.include(own);
     }
     all.include(report);
-    return report.isClean() ? prepared : List.of();
+    return report.isClean() && !open ? prepared : List.of();
+  }
+
+  private void checkContract(HandlerClass type, Report report) {
+    if (Compilation.has(type.type(), Modifier.SEALED)) {
+      report.add(Place.of(type.type()), Messages.sealedContract(type.name()));
+    }
+    type.unnamed().forEach(method -> report.add(place(method, type.type()), unnamed(type, method)));
   }
 
   private Place place(ExecutableElement method, TypeElement contract) {

@@ -1,9 +1,6 @@
 package dev.emit.processor;
 
-/**
- * The catalogue of errors. Each reads {@code [Emit/Rule] what must hold, and what is there. What to
- * do.}
- */
+/** The errors. Each reads {@code [Emit/Rule] what must hold, and what is there. What to do.} */
 final class Messages {
   private Messages() {}
 

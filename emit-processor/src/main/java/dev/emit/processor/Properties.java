@@ -16,6 +16,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,7 @@ final class Properties {
   private final Compilation compilation;
   private final PackageElement from;
   private final Obstacles obstacles;
+  private final Set<String> fields = new HashSet<>();
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
 
   private static final class Draft {
@@ -66,6 +68,10 @@ final class Properties {
     Family.of(type, compilation).forEach(family -> current.add(family.method()));
     List<TypeElement> lineage = new ArrayList<>(Family.lineage(type, compilation));
     Collections.reverse(lineage);
+    lineage.forEach(
+        owner ->
+            ElementFilter.fieldsIn(owner.getEnclosedElements())
+                .forEach(field -> fields.add(field.getSimpleName().toString())));
     for (TypeElement owner : lineage) {
       for (Element member : owner.getEnclosedElements()) {
         if (member.getKind() == ElementKind.FIELD) {
@@ -131,7 +137,7 @@ final class Properties {
   private Draft draft(String name) {
     boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
     String field = Character.toLowerCase(name.charAt(0)) + name.substring(1);
-    boolean renamed = acronym && !drafts.containsKey(name) && drafts.containsKey(field);
+    boolean renamed = acronym && !fields.contains(name) && fields.contains(field);
     return drafts.computeIfAbsent(renamed ? field : name, absent -> new Draft());
   }
 

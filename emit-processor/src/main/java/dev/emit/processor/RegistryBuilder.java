@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +17,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Models the registry of one package from its classes with handlers. */
@@ -172,11 +170,9 @@ final class RegistryBuilder {
         warnings.addAll(List.of("rawtypes", "unchecked"));
       }
     }
-    Set<TypeMirror> contracts = new HashSet<>();
-    instances.keySet().stream()
-        .filter(host -> host.getKind() == ElementKind.INTERFACE)
-        .forEach(host -> contracts.add(host.asType()));
-    if (contracts.size() > 1) {
+    long contracts =
+        instances.keySet().stream().filter(host -> host.getKind() == ElementKind.INTERFACE).count();
+    if (contracts > 1) {
       // javac takes contracts with one method for functional interfaces that bind might confuse.
       warnings.add("overloads");
     }

@@ -16,6 +16,7 @@ import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -28,23 +29,23 @@ import org.jspecify.annotations.Nullable;
  * that its handlers name are there. What outlives a round is kept by name.
  */
 final class Rounds {
-  private static final String REGISTRY = "EmitRegistry";
-  private static final String TEST_REGISTRY = "EmitTestRegistry";
-
   private final Compilation compilation;
   private final HandlerReader reader;
   private final Agreements agreements = new Agreements();
   private final Messager messager;
-  private final Options options;
+  private final RegistryNames registries;
   private final RegistryWriter registryWriter;
   private final ObjectCodecWriter objectWriter;
   private final EnumCodecWriter enumWriter;
 
   private final NavigableMap<String, NavigableSet<String>> sources = new TreeMap<>();
-  private final Map<String, ClassName> registries = new HashMap<>();
   private final Map<ClassName, CodecPlan.Planned> codecs = new HashMap<>();
   private final Set<String> written = new HashSet<>();
+
+  /** The sources that came in this round. */
   private final Set<String> fresh = new HashSet<>();
+
+  /** What is being worked on, to be named if the processor fails at it. */
   private @Nullable TypeElement current;
 
   /** Packages that wait for a type which does not exist yet. */
@@ -54,7 +55,7 @@ final class Rounds {
     this.compilation = new Compilation(env);
     this.reader = new HandlerReader(compilation);
     this.messager = env.getMessager();
-    this.options = options;
+    this.registries = new RegistryNames(compilation, options);
     this.registryWriter = new RegistryWriter(env.getFiler(), env.getElementUtils());
     this.objectWriter = new ObjectCodecWriter(env.getFiler(), env.getElementUtils());
     this.enumWriter = new EnumCodecWriter(env.getFiler(), env.getElementUtils());
@@ -103,8 +104,11 @@ final class Rounds {
     for (Element parameter : round.getElementsAnnotatedWith(param)) {
       ExecutableElement method = (ExecutableElement) parameter.getEnclosingElement();
       if (method != null && OnMirror.of(method) == null) {
-        String name = Compilation.owner(method).getSimpleName() + "." + method.getSimpleName();
-        report.add(Place.of(parameter), Messages.strayParam(name));
+        boolean constructor = method.getKind() == ElementKind.CONSTRUCTOR;
+        String owner = Compilation.simpleNames(Compilation.owner(method), ".");
+        report.add(
+            Place.of(parameter),
+            Messages.strayParam(constructor ? owner : owner + "." + method.getSimpleName()));
       }
     }
     report.print(messager);
@@ -136,8 +140,8 @@ final class Rounds {
       }
       report.include(own);
     }
-    ClassName name = registry(home);
-    if (found.isEmpty() || !checkRegistry(name, found, report)) {
+    ClassName name = registries.of(home);
+    if (found.isEmpty() || !isWritable(name, found.get(0), report)) {
       finish(home, incomplete, last, report);
       return;
     }
@@ -151,6 +155,15 @@ final class Rounds {
     if (finish(home, incomplete || checker.isMissing(), last, report)) {
       write(builder.build(), plan);
     }
+  }
+
+  private boolean isWritable(ClassName registry, HandlerClass first, Report report) {
+    if (written.contains(registry.canonicalName())) {
+      report.add(
+          Place.of(first.type()), Messages.lateHandlers(first.name(), registry.canonicalName()));
+      return false;
+    }
+    return registries.check(registry, first.type(), report);
   }
 
   /** Prints what is wrong, unless the package waits; answers whether to write it. */
@@ -169,11 +182,13 @@ final class Rounds {
   private void write(RegistryBuilder.Outcome outcome, CodecPlan plan) throws IOException {
     RegistryModel registry = outcome.registry();
     for (CodecPlan.Made made : plan.take()) {
+      current = made.origin();
       write(made.model(), Set.of(made.origin()));
     }
     if (registry == null) {
       return;
     }
+    current = outcome.origins().iterator().next();
     for (CodecModel codec : outcome.paramCodecs()) {
       write(codec, outcome.origins());
     }
@@ -192,7 +207,7 @@ final class Rounds {
 
   /** The package's types, with those inside, by name; when it is written, those that come late. */
   private List<TypeElement> types(String home) {
-    boolean late = written.contains(registry(home).canonicalName());
+    boolean late = written.contains(registries.of(home).canonicalName());
     List<TypeElement> types = new ArrayList<>();
     for (String name : sources.getOrDefault(home, new TreeSet<>())) {
       TypeElement type = compilation.elements().getTypeElement(name);
@@ -230,46 +245,5 @@ final class Rounds {
           parent -> report.add(Place.of(type), Messages.missingType(name, parent.toString())));
     }
     return !missing.isEmpty();
-  }
-
-  private boolean checkRegistry(ClassName name, List<HandlerClass> found, Report report) {
-    if (found.isEmpty()) {
-      return true;
-    }
-    TypeElement first = found.get(0).type();
-    if (written.contains(name.canonicalName())) {
-      report.add(Place.of(first), Messages.lateHandlers(found.get(0).name(), name.canonicalName()));
-      return false;
-    }
-    if (sources.getOrDefault(name.packageName(), new TreeSet<>()).contains(name.canonicalName())) {
-      TypeElement taken = compilation.elements().getTypeElement(name.canonicalName());
-      report.add(
-          taken == null ? Place.NOWHERE : Place.of(taken),
-          Messages.registryTaken(name.canonicalName(), Options.REGISTRY));
-      return false;
-    }
-    TypeElement event =
-        compilation
-            .elements()
-            .getTypeElement(
-                compilation.elements().getModuleOf(first), Constants.EVENT.canonicalName());
-    if (event == null) {
-      report.add(Place.of(first), Messages.runtimeMissing(name.canonicalName()));
-      return false;
-    }
-    return true;
-  }
-
-  /** Tests whose package has a registry already get one of another name beside it. */
-  private ClassName registry(String home) {
-    return registries.computeIfAbsent(home, this::newRegistry);
-  }
-
-  private ClassName newRegistry(String home) {
-    String chosen = options.registry();
-    if (chosen == null) {
-      chosen = compilation.isElsewhere(home, REGISTRY) ? TEST_REGISTRY : REGISTRY;
-    }
-    return ClassName.get(home, chosen);
   }
 }

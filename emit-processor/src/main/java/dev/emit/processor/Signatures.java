@@ -101,11 +101,16 @@ final class Signatures {
     }
     List<? extends TypeMirror> arguments = stage.get().getTypeArguments();
     TypeMirror result = arguments.isEmpty() ? null : bound(arguments.get(0));
-    if (arguments.isEmpty() || (result == null && rpc)) {
+    boolean open = arguments.isEmpty() || hasLowerBound(arguments.get(0));
+    if (open || (result == null && rpc)) {
       report.add(handler.place(), Messages.rawStage(handler.written()));
     }
     boolean nothing = result == null || Compilation.is(result, VOID);
     return new Signature(rpc || !nothing, true, nothing ? null : result);
+  }
+
+  private static boolean hasLowerBound(TypeMirror argument) {
+    return argument instanceof WildcardType wildcard && wildcard.getSuperBound() != null;
   }
 
   private static @Nullable TypeMirror bound(TypeMirror argument) {

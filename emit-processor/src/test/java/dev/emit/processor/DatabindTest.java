@@ -38,7 +38,7 @@ class DatabindTest {
       """;
   private static final String ORDER =
       """
-      {"id":"o","count":2,"fixed":8,"open":true,"aName":"n","secret":"abc","status":"PAID",
+      {"id":"o","count":2,"fixed":8,"open":true,"aName":"n","bName":"B","secret":"abc","status":"PAID",
        "colour":"b","shown":"s","parts":[{"id":"p","parts":[]},null],"size":99,"URL":"u",
        "invisible":5,"skipped":6,"protected":"p","unknown":[1]}
       """;

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What holds for all generated code, and for the ways in which the processor is run. */
 class GeneratedCodeTest {
+  private static final String CLASS_PATH = System.getProperty("java.class.path");
   private static final JavaFileObject ORDERS =
       Javac.source(
           "shop/Orders.java",
@@ -106,7 +107,7 @@ class GeneratedCodeTest {
         folder.resolve("src/module-info.java"),
         "module shop { requires dev.emit.runtime; exports shop; }");
     String modules =
-        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        Stream.of(CLASS_PATH.split(File.pathSeparator))
             .filter(path -> path.matches(".*(emit-runtime|emit-annotations|jackson|jspecify).*"))
             .collect(Collectors.joining(File.pathSeparator));
     assertThat(
@@ -117,7 +118,7 @@ class GeneratedCodeTest {
                     "-d",
                     folder.resolve("out").toString(),
                     "-processorpath",
-                    System.getProperty("java.class.path"),
+                    CLASS_PATH,
                     "--module-path",
                     modules,
                     "-processor",
@@ -153,55 +154,92 @@ class GeneratedCodeTest {
               }
             }
             """);
-    Path tests = compileTo("test", test, "-cp", main + ":" + System.getProperty("java.class.path"));
+    Path tests = compileTo("test", test, "-cp", main + File.pathSeparator + CLASS_PATH);
     assertThat(tests.resolve("shop/EmitTestRegistry.class")).exists();
     assertThat(tests.resolve("shop/Orders_OrderEmitCodec.class")).doesNotExist();
     // A second build finds the output of the first.
-    Path path = Path.of(main + ":" + tests + ":" + System.getProperty("java.class.path"));
-    compileTo("test", test, "-cp", path.toString());
-    compileTo("main", ORDERS, "-cp", path.toString());
+    String path = String.join(File.pathSeparator, main.toString(), tests.toString(), CLASS_PATH);
+    compileTo("test", test, "-cp", path);
+    compileTo("main", ORDERS, "-cp", path);
     assertThat(main.resolve("shop/EmitTestRegistry.class")).doesNotExist();
   }
 
   @Test
   void typeOfALibraryWithoutACodecGetsOneBesideEachUser() throws IOException {
-    JavaFileObject order =
-        Javac.source("lib/Order.java", "package lib; public record Order(Line line) {}");
-    JavaFileObject line =
-        Javac.source("lib/Line.java", "package lib; public record Line(String product) {}");
-    Path library = folder.resolve("library");
-    Files.createDirectories(library);
-    assertThat(Javac.compile(List.of(order, line)).status()).isEqualTo(Compilation.Status.SUCCESS);
-    Files.createDirectories(folder.resolve("lib"));
-    Files.writeString(folder.resolve("lib/Order.java"), order.getCharContent(true));
-    Files.writeString(folder.resolve("lib/Line.java"), line.getCharContent(true));
-    assertThat(
-            javac(
-                List.of(
-                    "-proc:none",
-                    "-d",
-                    library.toString(),
-                    folder.resolve("lib/Order.java").toString(),
-                    folder.resolve("lib/Line.java").toString())))
-        .isZero();
+    Path library =
+        library(
+            Javac.source("lib/Order.java", "package lib; public record Order(Line line) {}"),
+            Javac.source("lib/Line.java", "package lib; public record Line(String product) {}"));
     JavaFileObject user =
         Javac.source(
             "shop/Shop.java",
             """
             package shop;
 
-            import dev.emit.annotations.On;
-            import lib.Order;
-
             class Shop {
-              @On("order")
-              void order(Order order) {}
+              @dev.emit.annotations.On("order")
+              void order(lib.Order order) {}
             }
             """);
-    Path output =
-        compileTo("shop", user, "-cp", library + ":" + System.getProperty("java.class.path"));
+    Path output = compileTo("shop", user, "-cp", library + File.pathSeparator + CLASS_PATH);
     assertThat(output.resolve("shop/lib_OrderEmitCodec.class")).exists();
     assertThat(output.resolve("shop/lib_LineEmitCodec.class")).exists();
+  }
+
+  @Test
+  void handlersInheritedFromALibraryAreBound() throws IOException {
+    Path library =
+        library(
+            Javac.source(
+                "lib/Base.java",
+                """
+                package lib;
+
+                import dev.emit.annotations.On;
+                import dev.emit.annotations.Param;
+
+                public abstract class Base<T> implements Contract {
+                  @On("one")
+                  public void one(T message) {}
+
+                  @On("hidden")
+                  void hidden() {}
+
+                  @Override
+                  public void two(int count) {}
+                }
+                """),
+            Javac.source(
+                "lib/Contract.java",
+                """
+                package lib;
+
+                public interface Contract {
+                  @dev.emit.annotations.On("two")
+                  void two(@dev.emit.annotations.Param("count") int count);
+                }
+                """));
+    JavaFileObject user =
+        Javac.source(
+            "shop/Shop.java",
+            """
+            package shop;
+
+            class Shop extends lib.Base<String> {
+              interface Extended extends lib.Contract {}
+
+              Object bind(dev.emit.Emit emit) {
+                EmitRegistry.extended(emit).two(1);
+                EmitRegistry.ONE.name();
+                return EmitRegistry.bind(this);
+              }
+            }
+            """);
+    Path output = compileTo("shop", user, "-cp", library + File.pathSeparator + CLASS_PATH);
+    assertThat(output.resolve("shop/EmitRegistry.java"))
+        .content()
+        .contains("\"Shop.one\", ONE", "\"Shop.two\", TWO")
+        .doesNotContain("hidden");
   }
 
   @Test
@@ -219,11 +257,27 @@ class GeneratedCodeTest {
     assertThat(compilation.generatedSourceFiles()).isEmpty();
   }
 
-  private Path compileTo(String name, JavaFileObject source, String... options) throws IOException {
-    Path output = Files.createDirectories(folder.resolve(name));
+  /** Classes that were compiled without the processor. */
+  private Path library(JavaFileObject... sources) throws IOException {
+    Path output = Files.createDirectories(folder.resolve("library"));
+    List<String> arguments =
+        new ArrayList<>(List.of("-proc:none", "-cp", CLASS_PATH, "-d", output.toString()));
+    for (JavaFileObject source : sources) {
+      arguments.add(write("library", source).toString());
+    }
+    assertThat(javac(arguments)).isZero();
+    return output;
+  }
+
+  private Path write(String name, JavaFileObject source) throws IOException {
     Path file = folder.resolve(name + ".src").resolve(source.toUri().getPath().substring(1));
     Files.createDirectories(file.getParent());
-    Files.writeString(file, source.getCharContent(true));
+    return Files.writeString(file, source.getCharContent(true));
+  }
+
+  private Path compileTo(String name, JavaFileObject source, String... options) throws IOException {
+    Path output = Files.createDirectories(folder.resolve(name));
+    Path file = write(name, source);
     List<String> arguments =
         new ArrayList<>(
             List.of(
@@ -232,11 +286,11 @@ class GeneratedCodeTest {
                 "-d",
                 output.toString(),
                 "-processorpath",
-                System.getProperty("java.class.path"),
+                CLASS_PATH,
                 "-processor",
                 EmitProcessor.class.getName()));
     if (options.length == 0) {
-      arguments.addAll(List.of("-cp", System.getProperty("java.class.path")));
+      arguments.addAll(List.of("-cp", CLASS_PATH));
     }
     arguments.addAll(List.of(options));
     arguments.add(file.toString());

@@ -28,6 +28,13 @@ class Orders {
 
   class Inner {}
 
+  static class Many extends java.util.ArrayList<String> {
+    private static final long serialVersionUID = 1L;
+  }
+
+  @On("many")
+  void many(Many many) {}
+
   @On("order.placed")
   void placed(Order order) {}
 

@@ -11,6 +11,9 @@ class Orders {
   @On("beep")
   private static void beep() {}
 
+  @On("thread")
+  void thread(Thread thread) {}
+
   @On("boop")
   static void boop() {}
 }

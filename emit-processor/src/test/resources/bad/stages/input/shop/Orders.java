@@ -16,6 +16,11 @@ class Orders {
     return new CompletableFuture<Void>();
   }
 
+  @On("super")
+  CompletionStage<? super Integer> lower() {
+    return new CompletableFuture<Number>();
+  }
+
   @On("boxed")
   Void boxed() {
     return null;

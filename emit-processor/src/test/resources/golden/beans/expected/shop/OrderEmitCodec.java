@@ -19,7 +19,7 @@ public final class OrderEmitCodec implements Codec<Order> {
    */
   public static final OrderEmitCodec INSTANCE = new OrderEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("id", "count", "fixed", "open", "aName", "secret", "status", "colour", "shown", "parts", "size", "URL");
+  private static final MemberNames NAMES = MemberNames.of("id", "count", "fixed", "open", "aName", "secret", "status", "colour", "shown", "parts", "size", "URL", "bName");
 
   private OrderEmitCodec() {
   }
@@ -53,6 +53,8 @@ public final class OrderEmitCodec implements Codec<Order> {
     out.writeInt(value.getSize());
     out.name(NAMES, 11);
     out.writeString(value.getURL());
+    out.name(NAMES, 12);
+    out.writeString(value.getBName());
     out.endObject();
   }
 
@@ -75,6 +77,7 @@ public final class OrderEmitCodec implements Codec<Order> {
         case 7 -> value.setColour(Order_ColourEmitCodec.INSTANCE.read(in));
         case 8 -> value.shown = Codecs.STRING.read(in);
         case 9 -> value.setParts(Members.PARTS.read(in));
+        case 12 -> value.bName = Codecs.STRING.read(in);
         default -> in.skipValue();
       }
     }

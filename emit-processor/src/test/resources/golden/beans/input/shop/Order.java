@@ -101,4 +101,10 @@ public class Order extends Base<String> {
   protected String getProtected() {
     return "p";
   }
+
+  public String getBName() {
+    return bName;
+  }
+
+  String bName;
 }

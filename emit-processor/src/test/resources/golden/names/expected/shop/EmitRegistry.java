@@ -2,7 +2,6 @@ package shop;
 
 import dev.emit.Binding;
 import dev.emit.Emit;
-import dev.emit.Event;
 import dev.emit.codec.Codecs;
 import javax.annotation.processing.Generated;
 
@@ -12,44 +11,49 @@ import javax.annotation.processing.Generated;
 @Generated("dev.emit.processor.EmitProcessor")
 public final class EmitRegistry {
   /**
+   * The event {@code event}, handled by {@code Message.event}.
+   */
+  static final dev.emit.Event<Event> EVENT = dev.emit.Event.of("event", EventEmitCodec.INSTANCE);
+
+  /**
    * The event {@code orderPlaced}, handled by {@code Message.RPCServer.order}.
    */
-  public static final Event<String> ORDER_PLACED = Event.of("orderPlaced", Codecs.STRING);
+  public static final dev.emit.Event<String> ORDER_PLACED = dev.emit.Event.of("orderPlaced", Codecs.STRING);
 
   /**
    * The event {@code overloaded.none}, handled by {@code Message.overloaded}.
    */
-  public static final Event<Void> OVERLOADED_NONE = Event.of("overloaded.none");
+  public static final dev.emit.Event<Void> OVERLOADED_NONE = dev.emit.Event.of("overloaded.none");
 
   /**
    * The event {@code overloaded.shape}, handled by {@code Message.overloaded}.
    */
-  static final Event<shop.Shape> OVERLOADED_SHAPE = Event.of("overloaded.shape", ShapeEmitCodec.INSTANCE);
+  static final dev.emit.Event<shop.Shape> OVERLOADED_SHAPE = dev.emit.Event.of("overloaded.shape", ShapeEmitCodec.INSTANCE);
 
   /**
    * The event {@code overloaded.text}, handled by {@code Message.overloaded}.
    */
-  public static final Event<String> OVERLOADED_TEXT = Event.of("overloaded.text", Codecs.STRING);
+  public static final dev.emit.Event<String> OVERLOADED_TEXT = dev.emit.Event.of("overloaded.text", Codecs.STRING);
 
   /**
    * The event {@code shape}, handled by {@code Message.shape}.
    */
-  static final Event<shop.Shape> SHAPE = Event.of("shape", ShapeEmitCodec.INSTANCE);
+  static final dev.emit.Event<shop.Shape> SHAPE = dev.emit.Event.of("shape", ShapeEmitCodec.INSTANCE);
 
   /**
    * The event {@code 2fa}, handled by {@code Message.RPCServer.digits}.
    */
-  public static final Event<Void> _2FA = Event.of("2fa");
+  public static final dev.emit.Event<Void> _2FA = dev.emit.Event.of("2fa");
 
   /**
    * The event <code>&#43;</code>, handled by {@code Message.plus}.
    */
-  static final Event<Message.Members> __ = Event.of("+", Message_MembersEmitCodec.INSTANCE);
+  static final dev.emit.Event<Message.Members> __ = dev.emit.Event.of("+", Message_MembersEmitCodec.INSTANCE);
 
   /**
    * The event <code>&#42;/ &#36;&#123;x&#125; &#64;param &#123;</code>, handled by {@code Message.Default.odd}.
    */
-  public static final Event<String> _____X___PARAM__ = Event.of("*/ ${x} @param {", Codecs.STRING);
+  public static final dev.emit.Event<String> _____X___PARAM__ = dev.emit.Event.of("*/ ${x} @param {", Codecs.STRING);
 
   private EmitRegistry() {
   }
@@ -67,6 +71,7 @@ public final class EmitRegistry {
         .handler("Message.overloaded", OVERLOADED_SHAPE, message_::overloaded)
         .handler("Message.overloaded", OVERLOADED_TEXT, message_::overloaded)
         .handler("Message.overloaded", OVERLOADED_NONE, message -> message_.overloaded())
+        .handler("Message.event", EVENT, message_::event)
         .build();
   }
 

@@ -7,6 +7,7 @@ import dev.emit.codec.JsonWriter;
 import dev.emit.codec.MemberNames;
 import java.util.List;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes {@link shop.Shape} as JSON.
@@ -24,7 +25,7 @@ final class ShapeEmitCodec implements Codec<shop.Shape> {
   }
 
   @Override
-  public void write(JsonWriter out, shop.Shape value) {
+  public void write(JsonWriter out, shop. @Nullable Shape value) {
     if (value == null) {
       out.writeNull();
       return;
@@ -41,7 +42,7 @@ final class ShapeEmitCodec implements Codec<shop.Shape> {
 
   @Override
   @SuppressWarnings("NullAway")
-  public shop.Shape read(JsonReader in) {
+  public shop. @Nullable Shape read(JsonReader in) {
     if (in.readNull()) {
       return null;
     }

@@ -33,4 +33,7 @@ class Message {
 
   @On("overloaded.none")
   void overloaded() {}
+
+  @On("event")
+  void event(Event event) {}
 }

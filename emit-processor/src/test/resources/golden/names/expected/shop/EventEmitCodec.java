@@ -1,0 +1,57 @@
+package shop;
+
+import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonWriter;
+import dev.emit.codec.MemberNames;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Event} as JSON.
+ */
+@Generated("dev.emit.processor.EmitProcessor")
+final class EventEmitCodec implements dev.emit.codec.Codec<Event> {
+  /**
+   * The only one.
+   */
+  public static final EventEmitCodec INSTANCE = new EventEmitCodec();
+
+  private static final MemberNames NAMES = MemberNames.of("codec");
+
+  private EventEmitCodec() {
+  }
+
+  @Override
+  public void write(JsonWriter out, @Nullable Event value) {
+    if (value == null) {
+      out.writeNull();
+      return;
+    }
+    out.beginObject();
+    out.name(NAMES, 0);
+    CodecEmitCodec.INSTANCE.write(out, value.codec());
+    out.endObject();
+  }
+
+  @Override
+  @SuppressWarnings("NullAway")
+  public @Nullable Event read(JsonReader in) {
+    if (in.readNull()) {
+      return null;
+    }
+    Codec codec = null;
+    in.beginObject();
+    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+      switch (member) {
+        case 0 -> codec = CodecEmitCodec.INSTANCE.read(in);
+        default -> in.skipValue();
+      }
+    }
+    return new Event(codec);
+  }
+
+  @Override
+  public dev.emit.codec.Codec.Shape shape() {
+    return Shape.OBJECT;
+  }
+}
