@@ -3,6 +3,7 @@ package dev.emit;
 import dev.emit.codec.Codec;
 import dev.emit.codec.Codecs;
 import dev.emit.dispatch.Dispatcher;
+import dev.emit.dispatch.Durations;
 import dev.emit.dispatch.Lane;
 import dev.emit.dispatch.LaneCounts;
 import dev.emit.dispatch.Lanes;
@@ -20,6 +21,7 @@ import dev.emit.rpc.RpcServer;
 import dev.emit.rpc.Service;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,10 +68,10 @@ public final class Emit implements AutoCloseable {
   private final Map<String, Topic> topics = new ConcurrentHashMap<>();
   private final Set<HandlerSubscription> subscriptions = ConcurrentHashMap.newKeySet();
 
-  Emit(EmitBuilder settings, Engine engine) {
+  Emit(EmitBuilder settings, Supplier<Engine> engine) {
     prefix = settings.prefix();
     callTimeout = settings.callTimeout;
-    emitTimeoutNanos = settings.emitTimeout.toNanos();
+    emitTimeoutNanos = Durations.nanos(settings.emitTimeout);
     maxPayload = settings.maxPayload;
     reports = new Reporter(settings.listener);
     workers = new Workers(settings.executor);
@@ -78,7 +80,8 @@ public final class Emit implements AutoCloseable {
     String clientId = UUID.randomUUID().toString().replace("-", "");
     RpcChannels channels = RpcChannels.of(prefix, clientId);
     server = new RpcServer(channels, dispatcher, lanes, reports, maxPayload);
-    client = new RpcClient(channels, dispatcher, server, workers, settings.maxPendingCalls);
+    client =
+        new RpcClient(channels, dispatcher, server, workers, settings.maxPendingCalls, maxPayload);
     lifecycle = new Lifecycle(engine, workers, dispatcher, lanes, server, client);
   }
 
@@ -119,7 +122,7 @@ public final class Emit implements AutoCloseable {
    *     to mend, and the bus is stopped, without a thread or a connection
    */
   public void start() {
-    lifecycle.start(() -> topics.values().forEach(Topic::confirm));
+    lifecycle.start();
   }
 
   /**
@@ -220,7 +223,14 @@ public final class Emit implements AutoCloseable {
    * @throws IllegalArgumentException if the name is empty or begins with {@code __emit_}
    */
   public Subscription register(String event, Handler<Map<String, Object>> handler) {
-    return register(Event.of(event, Codecs.MAP), handler);
+    return subscribe(
+        Registration.nameOf(handler),
+        Event.of(event, Codecs.MAP),
+        message -> {
+          handler.handle(message == null ? new LinkedHashMap<>() : message);
+          return null;
+        },
+        handler);
   }
 
   /**

@@ -8,11 +8,12 @@ import dev.emit.engine.redis.RedisOptions;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can be set on a bus. Not safe for threads; made by {@link Emit#builder()}. */
 public final class EmitBuilder {
-  private Function<EmitBuilder, Engine> engine = settings -> new LocalEngine();
+  private Function<EmitBuilder, Supplier<Engine>> engine = settings -> LocalEngine::new;
   String namespace = "";
   @Nullable Duration heartbeat;
   Duration callTimeout = Duration.ofSeconds(10);
@@ -31,12 +32,12 @@ public final class EmitBuilder {
    * @return this
    */
   public EmitBuilder local() {
-    engine = settings -> new LocalEngine();
+    engine = settings -> LocalEngine::new;
     return this;
   }
 
   /**
-   * Uses Redis, through Jedis, which must be on the class path.
+   * Uses Redis, through Jedis, which must be on the class path when the bus is started.
    *
    * @param dsn {@code redis://[[user]:password@]host[:port][/db]}, or {@code rediss://…} for TLS;
    *     the port is 6379 and the database 0 unless given; reserved characters in user and password
@@ -46,7 +47,11 @@ public final class EmitBuilder {
    */
   public EmitBuilder redis(String dsn) {
     RedisDsn parsed = RedisDsn.parse(dsn);
-    engine = settings -> new RedisEngine(settings.redisOptions(parsed));
+    engine =
+        settings -> {
+          RedisOptions options = settings.redisOptions(parsed);
+          return () -> new RedisEngine(options);
+        };
     return this;
   }
 
@@ -57,7 +62,7 @@ public final class EmitBuilder {
    * @return this
    */
   public EmitBuilder engine(Engine engine) {
-    this.engine = settings -> engine;
+    this.engine = settings -> () -> engine;
     return this;
   }
 
@@ -202,7 +207,7 @@ public final class EmitBuilder {
   }
 
   private static Duration positive(String name, Duration duration) {
-    if (duration.toMillis() < 1) {
+    if (duration.compareTo(Duration.ofMillis(1)) < 0) {
       throw new IllegalArgumentException(name + " is " + duration + "; give at least 1 ms.");
     }
     return duration;

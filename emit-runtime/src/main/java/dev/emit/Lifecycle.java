@@ -1,11 +1,11 @@
 package dev.emit;
 
 import dev.emit.dispatch.Dispatcher;
+import dev.emit.dispatch.Durations;
 import dev.emit.dispatch.Lane;
 import dev.emit.dispatch.Lanes;
 import dev.emit.dispatch.Workers;
 import dev.emit.engine.Engine;
-import dev.emit.error.EmitException;
 import dev.emit.error.StartException;
 import dev.emit.rpc.RpcClient;
 import dev.emit.rpc.RpcServer;
@@ -36,7 +36,7 @@ final class Lifecycle {
     STOPPING
   }
 
-  private final Engine engine;
+  private final Supplier<Engine> maker;
   private final Workers workers;
   private final Dispatcher dispatcher;
   private final Lanes lanes;
@@ -45,14 +45,17 @@ final class Lifecycle {
   private final AtomicReference<State> state = new AtomicReference<>(State.STOPPED);
   private volatile @Nullable Engine running;
 
+  /** Made by the first start, as it may lack a library; whoever moves the state uses it. */
+  private @Nullable Engine made;
+
   Lifecycle(
-      Engine engine,
+      Supplier<Engine> maker,
       Workers workers,
       Dispatcher dispatcher,
       Lanes lanes,
       RpcServer server,
       RpcClient client) {
-    this.engine = engine;
+    this.maker = maker;
     this.workers = workers;
     this.dispatcher = dispatcher;
     this.lanes = lanes;
@@ -70,7 +73,7 @@ final class Lifecycle {
     return running;
   }
 
-  void start(Runnable whenSubscribed) {
+  void start() {
     if (!state.compareAndSet(State.STOPPED, State.STARTING)) {
       if (state.get() == State.STOPPING) {
         throw new StartException("The bus is stopping; start it again when stop has returned.");
@@ -80,22 +83,25 @@ final class Lifecycle {
     }
     try {
       workers.start();
+      Engine engine = made == null ? maker.get() : made;
+      made = engine;
       engine.start(dispatcher);
       // Handlers may emit, call and reply as soon as their first message is here.
       running = engine;
       server.start(engine);
       client.start(engine);
-      subscribe();
-      server.confirm();
-      whenSubscribed.run();
+      subscribe(engine);
       state.set(State.RUNNING);
-    } catch (EmitException | NoClassDefFoundError e) {
+    } catch (NoClassDefFoundError e) {
       shutDown(System.nanoTime());
-      throw e instanceof EmitException clear ? clear : missing((NoClassDefFoundError) e);
+      throw missing(e);
+    } catch (RuntimeException | Error e) {
+      shutDown(System.nanoTime());
+      throw e;
     }
   }
 
-  private void subscribe() {
+  private void subscribe(Engine engine) {
     try {
       dispatcher.start(engine).get(SUBSCRIBE_TIMEOUT.toNanos(), TimeUnit.NANOSECONDS);
     } catch (ExecutionException e) {
@@ -120,7 +126,7 @@ final class Lifecycle {
       LOG.warn("stop() was called on a bus that does not run; it did nothing");
       return stats.get();
     }
-    long deadline = System.nanoTime() + timeout.toNanos();
+    long deadline = System.nanoTime() + Durations.nanos(timeout);
     running = null;
     client.stop();
     dispatcher.stop();
@@ -140,7 +146,9 @@ final class Lifecycle {
     running = null;
     client.stop();
     dispatcher.stop();
-    engine.stop(Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
+    if (made != null) {
+      made.stop(Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
+    }
     server.stop();
     workers.stop();
     if (Lane.isHandlerThread()) {

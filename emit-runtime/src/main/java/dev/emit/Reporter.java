@@ -38,7 +38,7 @@ final class Reporter implements Reports {
     }
     try {
       listener.failed(failure);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) { // A lane or a reader must not end with it.
       LOG.error("The listener failed while it was told of: {}", failure.message(), e);
     }
   }
@@ -48,7 +48,7 @@ final class Reporter implements Reports {
     LOG.warn("Messages may have been missed from {} to {}: {}", gap.from(), gap.to(), gap.reason());
     try {
       listener.gap(gap);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) { // A lane or a reader must not end with it.
       LOG.error("The listener failed while it was told of a gap", e);
     }
   }

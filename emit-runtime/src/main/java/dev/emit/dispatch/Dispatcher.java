@@ -22,10 +22,13 @@ import org.jspecify.annotations.Nullable;
  * engine are guarded by this object's monitor. Messages take no lock here.
  */
 public final class Dispatcher implements EngineContext {
-  private final Map<String, Receiver> receivers = new ConcurrentHashMap<>();
+  private final Map<String, Attached> channels = new ConcurrentHashMap<>();
   private final Workers workers;
   private final Reports reports;
   private @Nullable Engine engine;
+
+  /** Who receives a channel, and when its messages arrive. */
+  private record Attached(Receiver receiver, CompletableFuture<Void> ready) {}
 
   /** Creates a dispatcher without receivers. */
   public Dispatcher(Workers workers, Reports reports) {
@@ -33,20 +36,30 @@ public final class Dispatcher implements EngineContext {
     this.reports = reports;
   }
 
-  /**
-   * Adds the receiver of a channel.
-   *
-   * @return complete when the engine is subscribed, or null when it is not running: {@link #start}
-   *     subscribes then
-   */
-  public synchronized @Nullable CompletionStage<Void> attach(String channel, Receiver receiver) {
-    receivers.put(channel, receiver);
-    return engine == null ? null : engine.subscribe(channel);
+  /** Adds the receiver of a channel, and subscribes to it as soon as there is an engine. */
+  public synchronized void attach(String channel, Receiver receiver) {
+    Attached attached = new Attached(receiver, new CompletableFuture<>());
+    channels.put(channel, attached);
+    if (engine != null) {
+      subscribe(engine, channel, attached);
+    }
+  }
+
+  /** When messages of a channel arrive at its receiver. */
+  public CompletionStage<Void> ready(String channel) {
+    Attached attached = channels.get(channel);
+    return attached == null ? new CompletableFuture<>() : attached.ready().minimalCompletionStage();
+  }
+
+  private CompletionStage<Void> subscribe(Engine running, String channel, Attached attached) {
+    CompletionStage<Void> subscribed = running.subscribe(channel);
+    subscribed.whenComplete((done, error) -> workers.complete(attached.ready(), null, error, 0));
+    return subscribed;
   }
 
   /** Removes the receiver of a channel. */
   public synchronized void detach(String channel) {
-    receivers.remove(channel);
+    channels.remove(channel);
     if (engine != null) {
       engine.unsubscribe(channel);
     }
@@ -60,9 +73,9 @@ public final class Dispatcher implements EngineContext {
   public synchronized CompletableFuture<Void> start(Engine started) {
     engine = started;
     List<CompletableFuture<Void>> confirmed = new ArrayList<>();
-    receivers
-        .keySet()
-        .forEach(channel -> confirmed.add(started.subscribe(channel).toCompletableFuture()));
+    channels.forEach(
+        (channel, attached) ->
+            confirmed.add(subscribe(started, channel, attached).toCompletableFuture()));
     return CompletableFuture.allOf(confirmed.toArray(CompletableFuture[]::new));
   }
 
@@ -71,21 +84,26 @@ public final class Dispatcher implements EngineContext {
     if (engine != null) {
       engine.quiesce();
       engine = null;
+      channels.replaceAll(
+          (channel, attached) ->
+              attached.ready().isDone()
+                  ? new Attached(attached.receiver(), new CompletableFuture<>())
+                  : attached);
     }
   }
 
   @Override
   public void received(String channel, byte[] payload) {
-    Receiver receiver = receivers.get(channel);
-    if (receiver != null) {
-      receiver.receive(Message.of(channel, payload), false);
+    Attached attached = channels.get(channel);
+    if (attached != null) {
+      attached.receiver().receive(Message.of(channel, payload), false);
     }
   }
 
   @Override
   public long deliver(Message message) {
-    Receiver receiver = receivers.get(message.channel());
-    return receiver == null ? 0 : receiver.receive(message, true);
+    Attached attached = channels.get(message.channel());
+    return attached == null ? 0 : attached.receiver().receive(message, true);
   }
 
   @Override

@@ -57,6 +57,7 @@ public final class Lane<T> {
   private boolean scheduled;
   private boolean running;
   private boolean closed;
+  private int discards;
   private long received;
   private long handled;
   private long failed;
@@ -115,15 +116,17 @@ public final class Lane<T> {
     boolean schedule;
     lock.lock();
     try {
+      int discardsBefore = discards;
       long left = nanos;
-      while (!closed && queue.size() >= capacity && left > 0) {
+      while (!closed && discards == discardsBefore && queue.size() >= capacity && left > 0) {
         left = space.awaitNanos(left);
       }
       if (closed) {
         return Offer.CLOSED;
       }
       received++;
-      if (queue.size() >= capacity) {
+      // Whoever waited while all was given up is given up too: the bus may be stopped now.
+      if (discards != discardsBefore || queue.size() >= capacity) {
         dropped++;
         return Offer.FULL;
       }
@@ -200,13 +203,14 @@ public final class Lane<T> {
     }
   }
 
-  /** Gives up what waits. */
+  /** Gives up what waits, in the queue or for space in it. */
   public void discard() {
     List<T> given = new ArrayList<>();
     lock.lock();
     try {
       queue.forEach(item -> given.add(item.value));
       queue.clear();
+      discards++;
       dropped += given.size();
       space.signalAll();
       if (!running) {

@@ -6,7 +6,6 @@ import dev.emit.engine.Message;
 import dev.emit.error.Failure;
 import dev.emit.error.OverloadException;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.LongAdder;
@@ -25,7 +24,6 @@ public final class Topic implements Receiver {
   private final int maxPayload;
   private final long patienceNanos;
   private final List<Target<?>> targets = new CopyOnWriteArrayList<>();
-  private CompletableFuture<Void> ready = new CompletableFuture<>();
 
   private final LongAdder emitted = new LongAdder();
   private final LongAdder published = new LongAdder();
@@ -81,10 +79,7 @@ public final class Topic implements Receiver {
     boolean first = targets.isEmpty();
     targets.add(new Target<>(codec, lane));
     if (first) {
-      CompletionStage<Void> subscribed = dispatcher.attach(channel, this);
-      if (subscribed != null) {
-        confirmBy(subscribed);
-      }
+      dispatcher.attach(channel, this);
     }
   }
 
@@ -93,31 +88,13 @@ public final class Topic implements Receiver {
     boolean removed = targets.removeIf(target -> target.lane() == lane);
     if (removed && targets.isEmpty()) {
       dispatcher.detach(channel);
-      ready = new CompletableFuture<>();
     }
     lane.close();
   }
 
   /** When the engine delivers this event's messages. */
-  public synchronized CompletionStage<Void> ready() {
-    return ready.minimalCompletionStage();
-  }
-
-  /** Says that the engine has confirmed all subscriptions. */
-  public synchronized void confirm() {
-    ready.complete(null);
-  }
-
-  private void confirmBy(CompletionStage<Void> subscribed) {
-    CompletableFuture<Void> confirmed = ready;
-    subscribed.whenComplete(
-        (done, error) -> {
-          if (error == null) {
-            confirmed.complete(null);
-          } else {
-            confirmed.completeExceptionally(error);
-          }
-        });
+  public CompletionStage<Void> ready() {
+    return dispatcher.ready(channel);
   }
 
   @Override
@@ -189,7 +166,7 @@ public final class Topic implements Receiver {
     }
     reports.failed(
         new Failure(
-            Failure.Kind.DROPPED,
+            Failure.Kind.DECODE,
             event,
             null,
             null,

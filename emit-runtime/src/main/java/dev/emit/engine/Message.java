@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Message {
   private final String channel;
-  private @Nullable Codec<?> codec;
-  private @Nullable Object value;
+  private final @Nullable Codec<?> codec;
+  private final @Nullable Object value;
   private byte @Nullable [] payload;
+
+  /** What was last decoded; the object that the message was made with is kept beside it. */
+  private @Nullable Codec<?> decodedBy;
+
+  private @Nullable Object decoded;
 
   private Message(
       String channel, @Nullable Codec<?> codec, @Nullable Object value, byte @Nullable [] payload) {
@@ -81,7 +86,9 @@ public final class Message {
    * @return true if {@link #as} has nothing to decode
    */
   public boolean holds(Codec<?> wanted) {
-    return wanted.equals(codec) || (wanted == Codecs.VOID && codec != null);
+    return wanted.equals(codec)
+        || wanted.equals(decodedBy)
+        || (wanted == Codecs.VOID && codec != null);
   }
 
   /**
@@ -95,13 +102,17 @@ public final class Message {
    */
   @SuppressWarnings("unchecked") // Equal codecs are of one type.
   public <T> @Nullable T as(Codec<T> wanted) {
-    if (holds(wanted)) {
-      return wanted == Codecs.VOID ? null : (T) value;
+    if (wanted == Codecs.VOID && codec != null) {
+      return null;
     }
-    T decoded = wanted.decode(payload());
-    codec = wanted;
-    value = decoded;
-    return decoded;
+    if (wanted.equals(codec)) {
+      return (T) value;
+    }
+    if (!wanted.equals(decodedBy)) {
+      decoded = wanted.decode(payload());
+      decodedBy = wanted;
+    }
+    return (T) decoded;
   }
 
   @SuppressWarnings("unchecked") // The value was given together with the codec.

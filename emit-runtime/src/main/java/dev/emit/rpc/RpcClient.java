@@ -4,6 +4,7 @@ import dev.emit.codec.Codec;
 import dev.emit.codec.CodecException;
 import dev.emit.codec.Codecs;
 import dev.emit.dispatch.Dispatcher;
+import dev.emit.dispatch.Durations;
 import dev.emit.dispatch.Receiver;
 import dev.emit.dispatch.Workers;
 import dev.emit.engine.Engine;
@@ -23,6 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,7 +33,7 @@ import org.slf4j.LoggerFactory;
 /**
  * The client's side of calls: the table of those that wait for their reply.
  *
- * <p>A call is in the table from before its request is sent until its future is complete, in
+ * <p>A call is in the table from before its request is sent until it is decided how it ends, in
  * whatever way; then it and its timer are gone. Safe for threads.
  */
 public final class RpcClient implements Receiver {
@@ -42,6 +44,7 @@ public final class RpcClient implements Receiver {
   private final RpcServer server;
   private final Workers workers;
   private final int maxPending;
+  private final int maxPayload;
   private final Map<String, Pending<?>> pending = new ConcurrentHashMap<>();
   private volatile @Nullable Engine engine;
 
@@ -51,12 +54,14 @@ public final class RpcClient implements Receiver {
       Dispatcher dispatcher,
       RpcServer server,
       Workers workers,
-      int maxPending) {
+      int maxPending,
+      int maxPayload) {
     this.channels = channels;
     this.dispatcher = dispatcher;
     this.server = server;
     this.workers = workers;
     this.maxPending = maxPending;
+    this.maxPayload = maxPayload;
   }
 
   /** Listens for replies; to be called before the dispatcher is started. */
@@ -107,7 +112,7 @@ public final class RpcClient implements Receiver {
     ServedProcedure<Q, R> local =
         running.isLocal() ? server.local(command, requestCodec, replyCodec) : null;
     if (local != null) {
-      local.accept(new ServedCall<>(request, call, System.nanoTime() + timeout.toNanos()));
+      local.accept(new ServedCall<>(request, call, System.nanoTime() + Durations.nanos(timeout)));
     } else {
       send(
           running,
@@ -115,7 +120,7 @@ public final class RpcClient implements Receiver {
           () ->
               Message.of(
                   channels.requests(),
-                  Envelope.request(call.sn, command, channels.ownReplies(), timeout.toMillis())
+                  Envelope.request(call.sn, command, channels.ownReplies(), millis(timeout))
                       .write(ObjectForm.request(requestCodec).encodeRequest(request))));
     }
     return call.future;
@@ -136,7 +141,7 @@ public final class RpcClient implements Receiver {
       Map<String, Object> sent = new LinkedHashMap<>(request);
       sent.put(Envelope.SN, call.sn);
       sent.put(Envelope.REPLY_TO, channels.ownReplies());
-      sent.put(Envelope.TTL_MS, timeout.toMillis());
+      sent.put(Envelope.TTL_MS, millis(timeout));
       send(running, call, () -> Message.of(channels.requests(), Codecs.MAP.encode(sent)));
     }
     return call.future;
@@ -209,8 +214,25 @@ public final class RpcClient implements Receiver {
       LOG.debug("dropped a reply that nobody waits for");
       return 0;
     }
+    int length = message.payload().length;
+    if (!local && length > maxPayload) {
+      call.fail(
+          new CodecException(
+              "The reply to '"
+                  + call.command
+                  + "' has "
+                  + length
+                  + " bytes; at most "
+                  + maxPayload
+                  + " are let in (maxPayload)."));
+      return 1;
+    }
     call.accept(reply, message.payload());
     return 1;
+  }
+
+  private static long millis(Duration timeout) {
+    return TimeUnit.NANOSECONDS.toMillis(Durations.nanos(timeout));
   }
 
   private static Map<String, Object> rawReply(Envelope reply, byte[] payload) {
@@ -228,7 +250,8 @@ public final class RpcClient implements Receiver {
   }
 
   /**
-   * A call that waits for its reply. It takes itself out of the table when its future completes.
+   * A call that waits for its reply. It takes itself out of the table when it ends, and the first
+   * end is the one that counts: its future may complete later, on another thread.
    */
   private final class Pending<R> implements Responder<R> {
     /** The one that ends the call. */
@@ -238,6 +261,7 @@ public final class RpcClient implements Receiver {
     final String command;
     final CompletableFuture<@Nullable R> future = new CompletableFuture<>();
     private final ReplyReader<R> reader;
+    private final AtomicBoolean ended = new AtomicBoolean();
     private volatile @Nullable Future<?> timer;
 
     Pending(String command, ReplyReader<R> reader) {
@@ -246,12 +270,15 @@ public final class RpcClient implements Receiver {
       var unused = future.whenComplete((result, error) -> end());
     }
 
-    private void end() {
+    /** Returns whether this is the first end. */
+    private boolean end() {
+      boolean first = ended.compareAndSet(false, true);
       pending.remove(sn);
       Future<?> running = timer;
       if (running != null) {
         running.cancel(false);
       }
+      return first;
     }
 
     void expireAfter(Duration timeout) {
@@ -262,14 +289,10 @@ public final class RpcClient implements Receiver {
                   () ->
                       fail(
                           new CallTimeoutException(
-                              "No reply to '"
-                                  + command
-                                  + "' within "
-                                  + timeout.toMillis()
-                                  + " ms.")),
-                  timeout.toNanos(),
+                              "No reply to '" + command + "' within " + millis(timeout) + " ms.")),
+                  Durations.nanos(timeout),
                   TimeUnit.NANOSECONDS);
-      if (future.isDone()) {
+      if (ended.get()) {
         end(); // It was ended by a stop before it had a timer to cancel.
       }
     }
@@ -298,12 +321,16 @@ public final class RpcClient implements Receiver {
           error instanceof CompletionException && error.getCause() != null
               ? error.getCause()
               : error;
-      workers.complete(future, null, cause, OWN_DEPENDENTS);
+      if (end()) {
+        workers.complete(future, null, cause, OWN_DEPENDENTS);
+      }
     }
 
     @Override
     public void result(@Nullable R value) {
-      workers.complete(future, value, null, OWN_DEPENDENTS);
+      if (end()) {
+        workers.complete(future, value, null, OWN_DEPENDENTS);
+      }
     }
 
     @Override

@@ -14,6 +14,7 @@ import dev.emit.engine.Message;
 import dev.emit.error.Failure;
 import dev.emit.error.NotRunningException;
 import dev.emit.error.ProcedureException;
+import dev.emit.error.PublishException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +43,6 @@ public final class RpcServer implements Receiver {
   private final int maxPayload;
   private final Map<String, ServedProcedure<?, ?>> procedures = new ConcurrentHashMap<>();
   private final List<Lane<Map<String, Object>>> rawLanes = new CopyOnWriteArrayList<>();
-  private CompletableFuture<Void> ready = new CompletableFuture<>();
   private volatile @Nullable Engine engine;
 
   /** Creates a server that serves nothing. */
@@ -57,11 +58,6 @@ public final class RpcServer implements Receiver {
   /** Lets replies be published. Requests arrive as soon as the dispatcher is started. */
   public void start(Engine started) {
     engine = started;
-  }
-
-  /** Says that the engine has confirmed the subscription to requests. */
-  public synchronized void confirm() {
-    ready.complete(null);
   }
 
   /** Ends replies. The procedures stay, for the next start. */
@@ -130,26 +126,20 @@ public final class RpcServer implements Receiver {
   }
 
   private void listen() {
-    if (!procedures.isEmpty() || !rawLanes.isEmpty()) {
-      return;
-    }
-    CompletionStage<Void> subscribed = dispatcher.attach(channels.requests(), this);
-    if (subscribed != null) {
-      CompletableFuture<Void> confirmed = ready;
-      subscribed.thenRun(() -> confirmed.complete(null));
+    if (procedures.isEmpty() && rawLanes.isEmpty()) {
+      dispatcher.attach(channels.requests(), this);
     }
   }
 
   private void unlisten() {
     if (procedures.isEmpty() && rawLanes.isEmpty()) {
       dispatcher.detach(channels.requests());
-      ready = new CompletableFuture<>();
     }
   }
 
   /** When requests arrive. */
-  public synchronized CompletionStage<Void> ready() {
-    return ready.minimalCompletionStage();
+  public CompletionStage<Void> ready() {
+    return dispatcher.ready(channels.requests());
   }
 
   /**
@@ -173,7 +163,7 @@ public final class RpcServer implements Receiver {
     byte[] payload = message.payload();
     Envelope request;
     try {
-      if (payload.length > maxPayload) {
+      if (!local && payload.length > maxPayload) {
         throw new CodecException(
             "it has " + payload.length + " bytes; at most " + maxPayload + " are let in");
       }
@@ -312,16 +302,24 @@ public final class RpcServer implements Receiver {
     @Override
     public void result(@Nullable R value) {
       byte[] members = ObjectForm.reply(procedure.replyCodec()).encode(value);
-      send(Envelope.reply(sn, command).write(members));
+      send(
+          Envelope.reply(sn, command).write(members),
+          error -> {
+            if (error instanceof PublishException) { // Too large, say: the caller need not wait.
+              failure(
+                  new ProcedureException(
+                      ProcedureException.FAILED, String.valueOf(error.getMessage())));
+            }
+          });
     }
 
     @Override
     public void failure(ProcedureException error) {
       String message = String.valueOf(error.getMessage());
-      send(Envelope.CODEC.encode(Envelope.error(sn, command, error.code(), message)));
+      send(Envelope.CODEC.encode(Envelope.error(sn, command, error.code(), message)), unsent -> {});
     }
 
-    private void send(byte[] payload) {
+    private void send(byte[] payload, Consumer<Throwable> whenUnsent) {
       publish(Message.of(channel, payload))
           .whenComplete(
               (receivers, error) -> {
@@ -333,6 +331,7 @@ public final class RpcServer implements Receiver {
                           procedure.lane().handler(),
                           error,
                           "A reply of '" + command + "' was not sent: " + error.getMessage()));
+                  whenUnsent.accept(error);
                 }
               });
     }
