@@ -262,9 +262,9 @@ public final class Emit implements AutoCloseable {
   }
 
   /**
-   * Ends the subscriptions of a handler, as {@link Subscription#close} does.
+   * Ends the subscriptions of a handler or procedure, as {@link Subscription#close} does.
    *
-   * @param event the event's name
+   * @param event the event's or procedure's name
    * @param handler the handler that was registered: the same object, or an equal one
    * @return whether there was one
    */
@@ -534,9 +534,9 @@ public final class Emit implements AutoCloseable {
         });
   }
 
-  <Q, R> Subscription serve(String name, Call<Q, R> call, Service<Q, R> service) {
+  <Q, R> Subscription serve(String name, Call<Q, R> call, Service<Q, R> service, Object handler) {
     Runnable remove = server.register(call.name(), name, call.request(), call.reply(), service);
-    return subscription(call.name(), service, server::ready, remove);
+    return subscription(call.name(), handler, server::ready, remove);
   }
 
   private Subscription subscription(

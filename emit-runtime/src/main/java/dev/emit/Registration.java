@@ -26,11 +26,14 @@ interface Registration {
   static <Q, R> Registration of(String name, Call<Q, R> call, Procedure<Q, R> procedure) {
     return emit ->
         emit.serve(
-            name, call, request -> CompletableFuture.completedFuture(procedure.serve(request)));
+            name,
+            call,
+            request -> CompletableFuture.completedFuture(procedure.serve(request)),
+            procedure);
   }
 
   static <Q, R> Registration ofAsync(String name, Call<Q, R> call, AsyncProcedure<Q, R> procedure) {
-    return emit -> emit.serve(name, call, procedure::serve);
+    return emit -> emit.serve(name, call, procedure::serve, procedure);
   }
 
   /**

@@ -11,6 +11,8 @@ import dev.emit.error.Failure;
 import dev.emit.testing.Buses;
 import dev.emit.testing.EachTransport;
 import dev.emit.testing.Order;
+import dev.emit.testing.RespClient;
+import dev.emit.testing.SharedRedis;
 import dev.emit.testing.Transport;
 import java.util.List;
 import java.util.Map;
@@ -270,5 +272,37 @@ class RegistrationTest {
     assertThatThrownBy(() -> Event.of("__emit_y")).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Call.of("", Codecs.VOID, Codecs.VOID))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @EachTransport
+  void unsubscribeEndsAProcedureToo(Transport transport) {
+    Procedure<Order, Long> procedure = Order::cents;
+    try (Buses buses = transport.open()) {
+      buses.handler().register(QUOTE, procedure);
+      buses.start();
+      assertThat(buses.emitter().callAndWait(QUOTE, ORDER)).isEqualTo(4200);
+
+      assertThat(buses.handler().unsubscribe("quote", procedure)).isTrue();
+
+      assertThat(buses.handler().unsubscribe("quote", procedure)).isFalse();
+      assertThat(buses.handler().stats().handlers()).isEmpty();
+    }
+  }
+
+  @Test
+  void redisIsSubscribedToWhileThereAreHandlersAndNoLonger() {
+    try (Buses buses = Transport.REDIS.open();
+        RespClient redis = new RespClient(SharedRedis.get().port())) {
+      buses.start();
+      Subscription first = buses.handler().register("lonely", message -> {});
+      Subscription second = buses.handler().register("lonely", message -> {});
+      get(second.ready());
+      first.close();
+      assertThat(redis.publish("lonely", "null")).isEqualTo(1);
+
+      second.close();
+
+      eventually(() -> assertThat(redis.publish("lonely", "null")).isZero());
+    }
   }
 }

@@ -224,14 +224,16 @@ public final class RpcServer implements Receiver {
       }
       switch (lane.offer(request, 0)) {
         case TAKEN -> taken++;
-        case FULL ->
-            reports.failed(
-                new Failure(
-                    Failure.Kind.DROPPED,
-                    channels.requests(),
-                    lane.handler(),
-                    null,
-                    "The lane of " + lane.handler() + " is full; a request was dropped"));
+        case FULL -> {
+          taken++; // Somebody is there, only too busy: it is not the same as nobody.
+          reports.failed(
+              new Failure(
+                  Failure.Kind.DROPPED,
+                  channels.requests(),
+                  lane.handler(),
+                  null,
+                  "The lane of " + lane.handler() + " is full; a request was dropped"));
+        }
         case CLOSED -> {}
       }
     }
