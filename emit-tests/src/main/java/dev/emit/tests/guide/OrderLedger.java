@@ -1,0 +1,7 @@
+package dev.emit.tests.guide;
+
+import dev.emit.tests.shop.Order;
+
+// snippet: subclass
+class OrderLedger extends Ledger<Order> {}
+// end
