@@ -12,9 +12,11 @@ import dev.emit.dispatch.Topic;
 import dev.emit.dispatch.Workers;
 import dev.emit.engine.Engine;
 import dev.emit.engine.Message;
+import dev.emit.engine.WhenFull;
 import dev.emit.error.CallException;
 import dev.emit.error.Failure;
 import dev.emit.error.NotRunningException;
+import dev.emit.error.OverloadException;
 import dev.emit.rpc.RpcChannels;
 import dev.emit.rpc.RpcClient;
 import dev.emit.rpc.RpcServer;
@@ -56,6 +58,7 @@ public final class Emit implements AutoCloseable {
 
   private final String prefix;
   private final Duration callTimeout;
+  private final WhenFull whenFull;
   private final long emitTimeoutNanos;
   private final int maxPayload;
   private final Reporter reports;
@@ -71,6 +74,7 @@ public final class Emit implements AutoCloseable {
   Emit(EmitBuilder settings, Supplier<Engine> engine) {
     prefix = settings.prefix();
     callTimeout = settings.callTimeout;
+    whenFull = settings.whenFull;
     emitTimeoutNanos = Durations.nanos(settings.emitTimeout);
     maxPayload = settings.maxPayload;
     reports = new Reporter(settings.listener);
@@ -501,7 +505,7 @@ public final class Emit implements AutoCloseable {
   public Stats stats() {
     List<EventStats> events = new ArrayList<>();
     topics.values().stream()
-        .map(t -> new EventStats(t.event(), t.emitted(), t.published(), t.failed()))
+        .map(t -> new EventStats(t.event(), t.emitted(), t.published(), t.failed(), t.dropped()))
         .sorted((a, b) -> a.event().compareTo(b.event()))
         .forEach(events::add);
     List<HandlerStats> handlers = new ArrayList<>();
@@ -518,6 +522,17 @@ public final class Emit implements AutoCloseable {
               c.inFlight()));
     }
     return new Stats(events, handlers, client.pending());
+  }
+
+  /**
+   * How this bus is: whether it is connected, since when, and how much waits. It asks nobody and
+   * waits for nothing, so that it can be called as often as a health check wants.
+   *
+   * @return the state at this moment; {@link dev.emit.engine.EngineHealth.State#STOPPED} while the
+   *     bus does not run
+   */
+  public Health health() {
+    return new Health(lifecycle.health(), stats().inFlight(), client.pending());
   }
 
   <T> Subscription subscribe(String name, Event<T> event, Task<T> task, Object handler) {
@@ -550,7 +565,11 @@ public final class Emit implements AutoCloseable {
   private Topic topic(String event) {
     return topics.computeIfAbsent(
         event,
-        name -> new Topic(name, prefix + name, dispatcher, reports, maxPayload, emitTimeoutNanos));
+        name -> new Topic(name, prefix + name, dispatcher, reports, maxPayload, patienceNanos()));
+  }
+
+  private long patienceNanos() {
+    return whenFull == WhenFull.WAIT ? emitTimeoutNanos : 0;
   }
 
   private <T> CompletionStage<Void> publish(String event, Codec<T> codec, @Nullable T message) {
@@ -580,10 +599,15 @@ public final class Emit implements AutoCloseable {
   }
 
   private Throwable failed(Topic topic, Throwable error) {
-    topic.countFailed();
+    boolean dropped = whenFull == WhenFull.DROP && error instanceof OverloadException;
+    if (dropped) {
+      topic.countDropped();
+    } else {
+      topic.countFailed();
+    }
     reports.failed(
         new Failure(
-            Failure.Kind.EMIT,
+            dropped ? Failure.Kind.DROPPED : Failure.Kind.EMIT,
             topic.event(),
             null,
             error,

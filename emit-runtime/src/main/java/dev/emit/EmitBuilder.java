@@ -1,14 +1,20 @@
 package dev.emit;
 
+import dev.emit.engine.Credentials;
 import dev.emit.engine.Engine;
+import dev.emit.engine.WhenDisconnected;
+import dev.emit.engine.WhenFull;
 import dev.emit.engine.local.LocalEngine;
 import dev.emit.engine.redis.RedisDsn;
 import dev.emit.engine.redis.RedisEngine;
 import dev.emit.engine.redis.RedisOptions;
 import java.time.Duration;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can be set on a bus. Not safe for threads; made by {@link Emit#builder()}. */
@@ -23,6 +29,11 @@ public final class EmitBuilder {
   int maxPayload = 1 << 20;
   int laneCapacity = 8192;
   int maxPendingCalls = 65_536;
+  WhenFull whenFull = WhenFull.WAIT;
+  private WhenDisconnected whenDisconnected = WhenDisconnected.FAIL;
+  private Consumer<RedisOptions.Builder> redisSettings = options -> {};
+  private int outboxCapacity = 8192;
+  private long outboxBytes = 64L << 20;
 
   EmitBuilder() {}
 
@@ -41,7 +52,9 @@ public final class EmitBuilder {
    *
    * @param dsn {@code redis://[[user]:password@]host[:port][/db]}, or {@code rediss://…} for TLS;
    *     the port is 6379 and the database 0 unless given; reserved characters in user and password
-   *     are percent-encoded (RFC 3986)
+   *     are percent-encoded (RFC 3986). {@code redis+unix:///path[?db=0]} is a Unix domain socket,
+   *     and {@code redis+sentinel://[[user]:password@]host[:port],…/master[/db]} (or {@code
+   *     rediss+sentinel}) the master that Sentinels name
    * @return this
    * @throws IllegalArgumentException if the DSN is not of that form; it does not print the password
    */
@@ -111,7 +124,8 @@ public final class EmitBuilder {
 
   /**
    * How long {@code emit} holds up its thread when a lane (local engine) or the outbox (Redis) is
-   * full, before it fails. A thread that runs a handler is never held up by a lane.
+   * full, before it fails; and how long a message waits for the connection, if {@link
+   * #whenDisconnected} lets it. A thread that runs a handler is never held up by a lane.
    *
    * @param timeout the time, at least a millisecond; 10 seconds unless set
    * @return this
@@ -172,6 +186,146 @@ public final class EmitBuilder {
   }
 
   /**
+   * What {@code emit} does when a lane (local engine) or the outbox (Redis) is full. None of the
+   * three can lock up a handler that emits: the outbox is emptied by threads that run no handlers,
+   * and a thread that runs one does not wait for a lane.
+   *
+   * @param policy {@link WhenFull#WAIT} unless set, up to {@link #emitTimeout}
+   * @return this
+   */
+  public EmitBuilder whenFull(WhenFull policy) {
+    whenFull = policy;
+    return this;
+  }
+
+  /**
+   * What {@code emit} does while the connection to Redis is lost.
+   *
+   * @param policy {@link WhenDisconnected#FAIL} unless set; {@link WhenDisconnected#WAIT} keeps
+   *     each message up to {@link #emitTimeout}
+   * @return this
+   */
+  public EmitBuilder whenDisconnected(WhenDisconnected policy) {
+    whenDisconnected = policy;
+    return this;
+  }
+
+  /**
+   * How much may be emitted and not yet answered by Redis. What is more is as {@link #whenFull}
+   * says.
+   *
+   * @param messages the bound in messages, at least 1; 8,192 unless set
+   * @param bytes the bound in bytes of payload, at least 1; 64 MiB unless set. A larger message is
+   *     let in when it is alone
+   * @return this
+   * @throws IllegalArgumentException if a bound is below 1
+   */
+  public EmitBuilder outboxCapacity(int messages, long bytes) {
+    outboxCapacity = positive("outboxCapacity", messages);
+    outboxBytes = positive("outboxCapacity in bytes", bytes);
+    return this;
+  }
+
+  /**
+   * The name of the connections in Redis's {@code CLIENT LIST}, to which their role is added.
+   *
+   * @param name printable ASCII characters without spaces, checked by {@link #build}; {@code emit}
+   *     unless set
+   * @return this
+   */
+  public EmitBuilder clientName(String name) {
+    return redisSetting(options -> options.clientName(name));
+  }
+
+  /**
+   * How long a start, or one attempt to reconnect, may take.
+   *
+   * @param timeout the time, at least a millisecond; 5 seconds unless set
+   * @return this
+   * @throws IllegalArgumentException if the time is shorter than a millisecond
+   */
+  public EmitBuilder connectTimeout(Duration timeout) {
+    positive("connectTimeout", timeout);
+    return redisSetting(options -> options.connectTimeout(timeout));
+  }
+
+  /**
+   * The pauses between attempts to reconnect to Redis: each twice the one before, less up to a half
+   * by chance.
+   *
+   * @param first the first one, at least a millisecond; 100 ms unless set
+   * @param longest the longest one, at least a millisecond; 10 seconds unless set
+   * @return this
+   * @throws IllegalArgumentException if one is shorter than a millisecond
+   */
+  public EmitBuilder reconnectPauses(Duration first, Duration longest) {
+    positive("the first pause", first);
+    positive("the longest pause", longest);
+    return redisSetting(options -> options.reconnectPauses(first, longest));
+  }
+
+  /**
+   * Gives up reconnecting after a time: the listener and {@link Emit#health} are told, and emits
+   * fail, until the bus is stopped and started again.
+   *
+   * @param patience the time since the loss, at least a millisecond; unless set, it tries for ever
+   * @return this
+   * @throws IllegalArgumentException if the time is shorter than a millisecond
+   */
+  public EmitBuilder giveUpAfter(Duration patience) {
+    positive("giveUpAfter", patience);
+    return redisSetting(options -> options.giveUpAfter(patience));
+  }
+
+  /**
+   * Where the login to Redis comes from, in place of the DSN's: for passwords and tokens that
+   * change.
+   *
+   * @param supplier called at each connect, on a thread that may wait for it
+   * @return this
+   */
+  public EmitBuilder credentials(Supplier<Credentials> supplier) {
+    return redisSetting(options -> options.credentials(supplier));
+  }
+
+  /**
+   * Where the login to the Sentinels comes from, which is apart from the master's.
+   *
+   * @param supplier called at each connect; unless set, there is none
+   * @return this
+   */
+  public EmitBuilder sentinelCredentials(Supplier<Credentials> supplier) {
+    return redisSetting(options -> options.sentinelCredentials(supplier));
+  }
+
+  /**
+   * Which certificates are trusted, and which is this side's own, where the DSN asks for TLS.
+   *
+   * @param context made of a trust store and a key store; unless set, the JVM's default
+   * @return this
+   */
+  public EmitBuilder tls(SSLContext context) {
+    return redisSetting(options -> options.tls(context, null));
+  }
+
+  /**
+   * How TLS is spoken, where the DSN asks for it.
+   *
+   * @param context made of a trust store and a key store
+   * @param parameters versions, cipher suites and the like. The certificate must be for the DSN's
+   *     host, unless their endpoint identification algorithm is the empty string
+   * @return this
+   */
+  public EmitBuilder tls(SSLContext context, SSLParameters parameters) {
+    return redisSetting(options -> options.tls(context, parameters));
+  }
+
+  private EmitBuilder redisSetting(Consumer<RedisOptions.Builder> setting) {
+    redisSettings = redisSettings.andThen(setting);
+    return this;
+  }
+
+  /**
    * How many calls may wait for their reply at once; one more is refused.
    *
    * @param calls the limit, at least 1; 65,536 unless set
@@ -198,11 +352,17 @@ public final class EmitBuilder {
   }
 
   private RedisOptions redisOptions(RedisDsn dsn) {
-    return RedisOptions.builder(dsn)
+    RedisOptions.Builder options = RedisOptions.builder(dsn);
+    redisSettings.accept(options);
+    return options
         .heartbeat(heartbeat)
         .heartbeatChannel(prefix() + "heartbeat")
         .spaceTimeout(emitTimeout)
         .maxPayload(maxPayload)
+        .outboxCapacity(outboxCapacity)
+        .outboxBytes(outboxBytes)
+        .whenFull(whenFull)
+        .whenDisconnected(whenDisconnected)
         .build();
   }
 
@@ -213,8 +373,8 @@ public final class EmitBuilder {
     return duration;
   }
 
-  private static int positive(String name, int number) {
-    if (number < 1) {
+  private static <N extends Number> N positive(String name, N number) {
+    if (number.longValue() < 1) {
       throw new IllegalArgumentException(name + " is " + number + "; give at least 1.");
     }
     return number;

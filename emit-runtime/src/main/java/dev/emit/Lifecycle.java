@@ -6,10 +6,12 @@ import dev.emit.dispatch.Lane;
 import dev.emit.dispatch.Lanes;
 import dev.emit.dispatch.Workers;
 import dev.emit.engine.Engine;
+import dev.emit.engine.EngineHealth;
 import dev.emit.error.StartException;
 import dev.emit.rpc.RpcClient;
 import dev.emit.rpc.RpcServer;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -44,6 +46,7 @@ final class Lifecycle {
   private final RpcClient client;
   private final AtomicReference<State> state = new AtomicReference<>(State.STOPPED);
   private volatile @Nullable Engine running;
+  private volatile Instant changed = Instant.now();
 
   /** Made by the first start, as it may lack a library; whoever moves the state uses it. */
   private @Nullable Engine made;
@@ -71,6 +74,11 @@ final class Lifecycle {
   /** The engine, while messages can be published. */
   @Nullable Engine running() {
     return running;
+  }
+
+  EngineHealth health() {
+    Engine now = running;
+    return now == null ? EngineHealth.of(EngineHealth.State.STOPPED, changed) : now.health();
   }
 
   void start() {
@@ -144,6 +152,7 @@ final class Lifecycle {
 
   private void shutDown(long deadline) {
     running = null;
+    changed = Instant.now();
     client.stop();
     dispatcher.stop();
     if (made != null) {

@@ -33,7 +33,7 @@ public record Stats(List<EventStats> events, List<HandlerStats> handlers, int pe
     return events.stream()
         .filter(stats -> stats.event().equals(name))
         .findFirst()
-        .orElseGet(() -> new EventStats(name, 0, 0, 0));
+        .orElseGet(() -> new EventStats(name, 0, 0, 0, 0));
   }
 
   /**

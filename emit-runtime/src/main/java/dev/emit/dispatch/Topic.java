@@ -28,6 +28,7 @@ public final class Topic implements Receiver {
   private final LongAdder emitted = new LongAdder();
   private final LongAdder published = new LongAdder();
   private final LongAdder failed = new LongAdder();
+  private final LongAdder dropped = new LongAdder();
 
   /**
    * Creates the topic of an event that nobody handles yet.
@@ -194,6 +195,11 @@ public final class Topic implements Receiver {
     failed.increment();
   }
 
+  /** Counts a message that was given up, since there was no space. */
+  public void countDropped() {
+    dropped.increment();
+  }
+
   /** How many messages were emitted here. */
   public long emitted() {
     return emitted.sum();
@@ -207,6 +213,11 @@ public final class Topic implements Receiver {
   /** How many of them it did not take. */
   public long failed() {
     return failed.sum();
+  }
+
+  /** How many of them were given up. */
+  public long dropped() {
+    return dropped.sum();
   }
 
   private record Target<T>(Codec<T> codec, Lane<T> lane) {}

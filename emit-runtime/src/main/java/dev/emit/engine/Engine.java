@@ -1,6 +1,7 @@
 package dev.emit.engine;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletionStage;
 
 /**
@@ -63,6 +64,15 @@ public interface Engine {
    * @param timeout how long to wait for what is on its way
    */
   void stop(Duration timeout);
+
+  /**
+   * How the connection is. Cheap; called at any time, also before a start and after a stop.
+   *
+   * @return the state at this moment; unless overridden, that of an engine that is always connected
+   */
+  default EngineHealth health() {
+    return EngineHealth.of(EngineHealth.State.CONNECTED, Instant.now());
+  }
 
   /**
    * Whether all who receive live in this JVM, so that messages are handed over as objects.

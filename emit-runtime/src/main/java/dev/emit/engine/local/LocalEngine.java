@@ -2,9 +2,11 @@ package dev.emit.engine.local;
 
 import dev.emit.engine.Engine;
 import dev.emit.engine.EngineContext;
+import dev.emit.engine.EngineHealth;
 import dev.emit.engine.Message;
 import dev.emit.error.NotRunningException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +19,11 @@ public final class LocalEngine implements Engine {
   private static final CompletableFuture<Void> CONFIRMED = CompletableFuture.completedFuture(null);
 
   private volatile @Nullable EngineContext context;
+  private volatile Instant changed = Instant.now();
 
   @Override
   public void start(EngineContext context) {
+    changed = Instant.now();
     this.context = context;
   }
 
@@ -45,10 +49,18 @@ public final class LocalEngine implements Engine {
   }
 
   @Override
+  public EngineHealth health() {
+    boolean runs = context != null;
+    return EngineHealth.of(
+        runs ? EngineHealth.State.CONNECTED : EngineHealth.State.STOPPED, changed);
+  }
+
+  @Override
   public void quiesce() {}
 
   @Override
   public void stop(Duration timeout) {
+    changed = Instant.now();
     context = null;
   }
 

@@ -1,5 +1,6 @@
 package dev.emit.engine.redis;
 
+import dev.emit.error.EmitException;
 import dev.emit.error.StartException;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -8,6 +9,7 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.security.cert.CertificateException;
 import java.util.Locale;
+import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.exceptions.JedisDataException;
 
@@ -27,28 +29,40 @@ final class ConnectFailure {
   /**
    * Explains why connecting failed.
    *
-   * @param dsn what was connected to
+   * @param dsn what the user wrote
+   * @param server what was connected to
    * @param failure what was thrown
    * @return the exception to throw
    */
-  static StartException explain(RedisDsn dsn, Exception failure) {
+  static StartException explain(RedisDsn dsn, RedisAddress server, Exception failure) {
     String message;
     Tls tls = find(failure, Tls.class);
     JedisDataException refused = find(failure, JedisDataException.class);
-    if (tls != null) {
-      message = tls(dsn, tls);
+    // A server that wants a certificate of ours may say so only after the handshake.
+    if (tls != null || find(failure, SSLException.class) != null) {
+      message = tls(server, failure);
     } else if (refused != null) {
-      message = refused(dsn, String.valueOf(refused.getMessage()));
+      message = refused(dsn, server, String.valueOf(refused.getMessage()));
+    } else if (server instanceof RedisAddress.Unix) {
+      message = unix(server, failure);
     } else {
-      message = network(dsn, failure);
+      message = network(dsn, server, failure);
     }
     return new StartException(message, failure);
   }
 
-  private static String network(RedisDsn dsn, Exception failure) {
-    String to = "Could not connect to Redis at " + dsn.address() + ": ";
+  private static String unix(RedisAddress server, Exception failure) {
+    return "Could not connect to Redis at the Unix domain socket "
+        + server
+        + ": "
+        + reason(failure)
+        + ". Is Redis running, with 'unixsocket' set to this path, and may this user open it?";
+  }
+
+  private static String network(RedisDsn dsn, RedisAddress server, Exception failure) {
+    String to = "Could not connect to Redis at " + server + ": ";
     if (find(failure, UnknownHostException.class) != null) {
-      return to + "the host '" + dsn.host() + "' is unknown. Correct it in the DSN " + dsn + ".";
+      return to + "the host '" + host(server) + "' is unknown. Correct it in the DSN " + dsn + ".";
     }
     if (find(failure, SocketTimeoutException.class) != null) {
       return to
@@ -64,21 +78,28 @@ final class ConnectFailure {
           + dsn
           + ".";
     }
+    if (dsn.tls()) {
+      return tls(server, failure);
+    }
     return to
         + reason(failure)
         + ". Is it Redis that listens there, and does it want TLS? Then the DSN must begin with"
         + " rediss://.";
   }
 
-  private static String tls(RedisDsn dsn, Tls failure) {
-    String to = "Could not connect to Redis at " + dsn.address() + " with TLS: ";
+  private static String host(RedisAddress server) {
+    return server instanceof RedisAddress.Tcp tcp ? tcp.host() : server.toString();
+  }
+
+  private static String tls(RedisAddress server, Exception failure) {
+    String to = "Could not connect to Redis at " + server + " with TLS: ";
     CertificateException certificate = find(failure, CertificateException.class);
     String fault = certificate == null ? "" : String.valueOf(certificate.getMessage());
     // The JDK has no other sign of it than these two texts.
     if (fault.contains("subject alternative") || fault.contains("No name matching")) {
       return to
           + "its certificate is not for the host '"
-          + dsn.host()
+          + host(server)
           + "'. Use a host name that the certificate has, or a certificate with this name.";
     }
     if (certificate != null) {
@@ -86,16 +107,18 @@ final class ConnectFailure {
           + "its certificate is not trusted ("
           + fault
           + "). Add the authority that signed it to this JVM's trust store, such as"
-          + " -Djavax.net.ssl.trustStore=<file> and -Djavax.net.ssl.trustStorePassword=<password>.";
+          + " -Djavax.net.ssl.trustStore=<file> and -Djavax.net.ssl.trustStorePassword=<password>,"
+          + " or set a context that trusts it on the builder (tls).";
     }
     return to
         + reason(failure)
         + ". Does that port speak TLS? If not, the DSN must begin with redis://; if so, check the"
-        + " versions and certificates that it accepts.";
+        + " versions and certificates that it accepts, and set this side's own on the builder"
+        + " (tls).";
   }
 
-  private static String refused(RedisDsn dsn, String error) {
-    String redis = "Redis at " + dsn.address() + " ";
+  private static String refused(RedisDsn dsn, RedisAddress server, String error) {
+    String redis = "Redis at " + server + " ";
     String lower = error.toLowerCase(Locale.ROOT);
     if (error.startsWith("WRONGPASS") || lower.contains("invalid password")) {
       return redis
@@ -130,14 +153,55 @@ final class ConnectFailure {
           + "does not permit what Emit needs ("
           + error
           + "). Permit it: ACL SETUSER "
-          + (dsn.user() == null ? "default" : dsn.user())
-          + " +publish +subscribe +unsubscribe +ping +select +client|setname and the channels, as in"
-          + " &*.";
+          + (dsn.credentials() == null || dsn.credentials().user() == null
+              ? "default"
+              : dsn.credentials().user())
+          + " +publish +subscribe +unsubscribe +ping +select +client|setname and the channels, as"
+          + " in &*.";
     }
     if (error.startsWith("LOADING")) {
       return redis + "is still loading its data (" + error + "). Start again a little later.";
     }
     return redis + "refused the connection: " + error + ". Check its log and its settings.";
+  }
+
+  /** One line that says that one of the two connections was lost. */
+  static String reconnecting(RedisOptions options, String which, String reason) {
+    return "lost the "
+        + which
+        + " connection to Redis at "
+        + options.dsn().server()
+        + ": "
+        + reason
+        + "; reconnecting";
+  }
+
+  /** One line that says that one of the two connections will not come back. */
+  static String gaveUp(RedisOptions options, String which) {
+    return "gave up the "
+        + which
+        + " connection to Redis at "
+        + options.dsn().server()
+        + " after "
+        + options.giveUpAfter()
+        + "; stop and start the bus to try again";
+  }
+
+  /** Says what to mend when Redis refuses a subscription. */
+  static EmitException refusedSubscription(
+      RedisAddress server, String channel, JedisDataException error) {
+    String text = String.valueOf(error.getMessage());
+    return new EmitException(
+        "Redis at "
+            + server
+            + " refused the subscription to '"
+            + channel
+            + "': "
+            + text
+            + (text.startsWith("NOPERM")
+                ? ". Permit it: ACL SETUSER <user> +subscribe &" + channel + "."
+                : ". Check Redis's log and settings."),
+        error);
   }
 
   /**

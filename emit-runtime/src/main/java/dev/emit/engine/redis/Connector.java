@@ -1,29 +1,33 @@
 package dev.emit.engine.redis;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.emit.engine.Credentials;
 import dev.emit.error.StartException;
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
-import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import redis.clients.jedis.ClientSetInfoConfig;
-import redis.clients.jedis.Connection;
-import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.exceptions.JedisConnectionException;
 import redis.clients.jedis.exceptions.JedisDataException;
 
 /**
- * Opens one of the engine's two connections, and opens it again after it was lost. One thread at a
- * time connects; {@link #close}, from any thread, ends its attempts at once.
+ * Opens one of the engine's connections, and opens it again after it was lost. One thread at a time
+ * connects; {@link #close}, from any thread, ends its attempts at once.
  */
 final class Connector {
   private static final Logger log = LoggerFactory.getLogger(RedisEngine.class);
@@ -34,7 +38,10 @@ final class Connector {
   private final CountDownLatch closed = new CountDownLatch(1);
 
   /** What {@link #close} must close; guarded by this. */
-  private @Nullable Socket opening;
+  private @Nullable Closeable opening;
+
+  /** Confined to the thread that reconnects. */
+  private boolean gaveUp;
 
   Connector(RedisOptions options, String role) {
     this.options = options;
@@ -43,18 +50,62 @@ final class Connector {
   }
 
   /**
-   * Connects, logs in, selects the database and checks that Redis answers.
+   * Connects, logs in, selects the database and checks that Redis answers; with Sentinels, to the
+   * master that they name, if it takes itself for one.
    *
    * @param deadline of {@link System#nanoTime}
    * @return the connection, whose reads give up after three liveness periods without a byte
    * @throws StartException if it can't; it says what to mend, and no connection is left
    */
   RedisConnection connect(long deadline) {
+    if (options.dsn().server() instanceof RedisAddress.Sentinels sentinels) {
+      try (Sentinel sentinel = new Sentinel(sentinels, this)) {
+        return connect(
+            sentinel.master(deadline),
+            (server, wire) -> asMaster(sentinels, openData(server, wire)),
+            deadline);
+      }
+    }
+    return connect(options.dsn().server(), this::openData, deadline);
+  }
+
+  private static RedisConnection asMaster(
+      RedisAddress.Sentinels sentinels, RedisConnection connection) {
+    if (connection.call(RedisConnection.ROLE) instanceof List<?> role
+        && role.get(0) instanceof byte[] name
+        && new String(name, UTF_8).equals("master")) {
+      return connection;
+    }
+    throw new StartException(
+        "Redis at "
+            + connection.server()
+            + ", which Sentinel says is "
+            + sentinels
+            + ", does not take itself for a master. A switch may be under way; or this user may"
+            + " not ask: permit it +role.");
+  }
+
+  /** Connects to a Sentinel. */
+  RedisConnection connectToSentinel(RedisAddress.Tcp sentinel, long deadline) {
+    return connect(sentinel, this::openSentinel, deadline);
+  }
+
+  private interface Opening {
+    RedisConnection open(RedisAddress server, Wire wire) throws IOException;
+  }
+
+  private RedisConnection connect(RedisAddress server, Opening opened, long deadline) {
+    Wire wire = null;
     try {
-      return open(deadline);
+      wire = dial(server, deadline);
+      wire.readTimeout(remainingMillis(deadline));
+      return opened.open(server, wire);
     } catch (IOException | RuntimeException e) {
+      closeQuietly(wire);
       // Anything: what is not Redis may answer what Jedis does not expect.
-      throw ConnectFailure.explain(options.dsn(), e);
+      throw e instanceof StartException clear
+          ? clear
+          : ConnectFailure.explain(options.dsn(), server, e);
     } finally {
       synchronized (this) {
         opening = null;
@@ -63,23 +114,32 @@ final class Connector {
   }
 
   /**
-   * Tries until it is connected.
+   * Tries until it is connected, or as long as the options say.
    *
    * @param backoff the pauses
-   * @return the connection, or null once {@link #close} was called
+   * @return the connection, or null once {@link #close} was called, or it gave up
    */
   @Nullable RedisConnection reconnect(Backoff backoff) {
+    Duration patience = options.giveUpAfter();
+    long end = System.nanoTime() + (patience == null ? 0 : patience.toNanos());
     try {
       while (true) {
         long pause = backoff.nextMillis();
+        if (patience != null) {
+          pause = Math.min(pause, Math.max(0, TimeUnit.NANOSECONDS.toMillis(end - now())));
+        }
         log.debug("{}: next attempt to connect in {} ms", clientName, pause);
         if (closed.await(pause, TimeUnit.MILLISECONDS)) {
           return null;
         }
         try {
-          return connect(System.nanoTime() + options.connectTimeout().toNanos());
+          return connect(now() + options.connectTimeout().toNanos());
         } catch (StartException e) {
           log.debug("{}: {}", clientName, e.getMessage());
+        }
+        if (patience != null && now() - end >= 0) {
+          gaveUp = true;
+          return null;
         }
       }
     } catch (InterruptedException e) {
@@ -87,6 +147,20 @@ final class Connector {
       Thread.currentThread().interrupt();
       return null;
     }
+  }
+
+  /** Whether the last {@link #reconnect} ended since its time was over. */
+  boolean gaveUp() {
+    return gaveUp;
+  }
+
+  /**
+   * Waits for {@link #close}.
+   *
+   * @return whether it was called
+   */
+  boolean awaitClose(long millis) throws InterruptedException {
+    return closed.await(millis, TimeUnit.MILLISECONDS);
   }
 
   /** Ends what is being opened, and refuses more. */
@@ -97,44 +171,94 @@ final class Connector {
     }
   }
 
-  private RedisConnection open(long deadline) throws IOException {
-    Socket tcp = null;
+  private RedisConnection openData(RedisAddress server, Wire wire) throws IOException {
+    RedisConnection connection = new RedisConnection(server, wire);
+    RedisDsn dsn = options.dsn();
+    Credentials login = credentials(options.credentials(), dsn.credentials());
+    if (login != null) {
+      checked(logIn(connection, login));
+    }
+    // A name is not worth failing for.
+    connection.call(RedisConnection.CLIENT, "SETNAME".getBytes(UTF_8), clientName.getBytes(UTF_8));
+    if (dsn.database() != 0) {
+      byte[] number = String.valueOf(dsn.database()).getBytes(UTF_8);
+      checked(connection.call(RedisConnection.SELECT, number));
+    }
+    // An error is an answer too, unless it says that the login was not enough.
+    if (connection.ping() instanceof JedisDataException e
+        && e.getMessage() != null
+        && (e.getMessage().startsWith("NOAUTH") || e.getMessage().startsWith("LOADING"))) {
+      throw e;
+    }
+    connection.readTimeout(silenceMillis);
+    return connection;
+  }
+
+  private RedisConnection openSentinel(RedisAddress server, Wire wire) throws IOException {
+    RedisConnection connection = new RedisConnection(server, wire);
+    Credentials login = credentials(options.sentinelCredentials(), null);
+    if (login != null) {
+      checked(logIn(connection, login));
+    }
+    return connection;
+  }
+
+  private static @Nullable Credentials credentials(
+      @Nullable Supplier<Credentials> supplier, @Nullable Credentials otherwise) {
+    if (supplier == null) {
+      return otherwise;
+    }
     try {
-      tcp = dial(deadline);
-      tcp.setSoTimeout(remainingMillis(deadline));
-      tcp.setTcpNoDelay(true);
-      tcp.setKeepAlive(true);
-      Socket socket = options.dsn().tls() ? encrypt(tcp) : tcp;
-      logIn(socket, deadline);
-      RedisConnection connection = new RedisConnection(tcp, socket);
-      // An error is an answer too, unless it says that the login was not enough.
-      if (connection.call(RedisConnection.PING) instanceof JedisDataException e
-          && e.getMessage() != null
-          && (e.getMessage().startsWith("NOAUTH") || e.getMessage().startsWith("LOADING"))) {
-        throw e;
-      }
-      connection.readTimeout(silenceMillis);
-      return connection;
+      return supplier.get();
+    } catch (RuntimeException e) {
+      throw new StartException(
+          "The credentials for Redis could not be had: their supplier threw " + e, e);
+    }
+  }
+
+  private static Object logIn(RedisConnection connection, Credentials login) {
+    byte[] password = login.password().getBytes(UTF_8);
+    return login.user() == null
+        ? connection.call(RedisConnection.AUTH, password)
+        : connection.call(RedisConnection.AUTH, login.user().getBytes(UTF_8), password);
+  }
+
+  private static void checked(Object reply) {
+    if (reply instanceof JedisDataException error) {
+      throw error;
+    }
+  }
+
+  private Wire dial(RedisAddress server, long deadline) throws IOException {
+    if (server instanceof RedisAddress.Unix unix) {
+      Wire wire = UnixWire.connect(unix.path());
+      opening(wire);
+      return wire;
+    }
+    if (!(server instanceof RedisAddress.Tcp tcp)) {
+      throw new IllegalArgumentException("not an address of a server: " + server);
+    }
+    Socket socket = dialTcp(tcp, deadline);
+    try {
+      socket.setSoTimeout(remainingMillis(deadline));
+      socket.setTcpNoDelay(true);
+      socket.setKeepAlive(true);
+      return new Wire.Tcp(socket, options.dsn().tls() ? encrypt(socket, tcp) : socket);
     } catch (IOException | RuntimeException e) {
-      closeQuietly(tcp);
+      closeQuietly(socket);
       throw e;
     }
   }
 
   /** Tries all addresses of the host, each in its share of the time. */
-  private Socket dial(long deadline) throws IOException {
-    InetAddress[] addresses = InetAddress.getAllByName(options.dsn().host());
+  private Socket dialTcp(RedisAddress.Tcp server, long deadline) throws IOException {
+    InetAddress[] addresses = InetAddress.getAllByName(server.host());
     for (int i = 0; ; i++) {
       Socket tcp = new Socket();
-      synchronized (this) {
-        if (closed.getCount() == 0) {
-          throw new IOException("the engine is stopping");
-        }
-        opening = tcp;
-      }
+      opening(tcp);
       try {
         int share = Math.max(1, remainingMillis(deadline) / (addresses.length - i));
-        tcp.connect(new InetSocketAddress(addresses[i], options.dsn().port()), share);
+        tcp.connect(new InetSocketAddress(addresses[i], server.port()), share);
         return tcp;
       } catch (IOException e) {
         closeQuietly(tcp);
@@ -145,14 +269,32 @@ final class Connector {
     }
   }
 
-  private Socket encrypt(Socket tcp) throws IOException {
-    RedisDsn dsn = options.dsn();
+  private synchronized void opening(Closeable what) throws IOException {
+    if (closed.getCount() == 0) {
+      closeQuietly(what);
+      throw new IOException("the engine is stopping");
+    }
+    opening = what;
+  }
+
+  private Socket encrypt(Socket tcp, RedisAddress.Tcp server) throws IOException {
     try {
       // Each time anew: SSLSocketFactory.getDefault() would keep the context of its first use.
-      SSLSocketFactory factory = SSLContext.getDefault().getSocketFactory();
-      SSLSocket tls = (SSLSocket) factory.createSocket(tcp, dsn.host(), dsn.port(), true);
+      SSLContext context = options.sslContext();
+      SSLSocket tls =
+          (SSLSocket)
+              (context == null ? SSLContext.getDefault() : context)
+                  .getSocketFactory()
+                  .createSocket(tcp, server.host(), server.port(), true);
+      SSLParameters given = options.sslParameters();
+      if (given != null) {
+        tls.setSSLParameters(given);
+      }
+      // A copy: what the user gave is not ours to change.
       SSLParameters parameters = tls.getSSLParameters();
-      parameters.setEndpointIdentificationAlgorithm("HTTPS");
+      if (parameters.getEndpointIdentificationAlgorithm() == null) {
+        parameters.setEndpointIdentificationAlgorithm("HTTPS");
+      }
       tls.setSSLParameters(parameters);
       tls.startHandshake();
       return tls;
@@ -161,36 +303,24 @@ final class Connector {
     }
   }
 
-  private void logIn(Socket socket, long deadline) {
-    RedisDsn dsn = options.dsn();
-    DefaultJedisClientConfig config =
-        DefaultJedisClientConfig.builder()
-            .serverDefaultProtocol()
-            .user(dsn.user())
-            .password(dsn.password())
-            .database(dsn.database())
-            .clientName(clientName)
-            .clientSetInfoConfig(ClientSetInfoConfig.DISABLED)
-            .socketTimeoutMillis(remainingMillis(deadline))
-            .build();
-    // Not closed: that would close the socket, which outlives it.
-    var unused = new Connection(() -> socket, config);
+  private static long now() {
+    return System.nanoTime();
   }
 
   private static int remainingMillis(long deadline) {
-    long millis = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+    long millis = TimeUnit.NANOSECONDS.toMillis(deadline - now());
     if (millis <= 0) {
-      throw new JedisConnectionException(new java.net.SocketTimeoutException("time is up"));
+      throw new JedisConnectionException(new SocketTimeoutException("time is up"));
     }
     return (int) Math.min(millis, Integer.MAX_VALUE);
   }
 
-  private static void closeQuietly(@Nullable Socket socket) {
-    if (socket == null) {
+  private static void closeQuietly(@Nullable Closeable what) {
+    if (what == null) {
       return;
     }
     try {
-      socket.close();
+      what.close();
     } catch (IOException e) {
       // It is of no use any more.
     }

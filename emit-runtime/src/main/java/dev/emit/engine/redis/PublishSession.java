@@ -5,10 +5,9 @@ import dev.emit.error.PublishException;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.exceptions.JedisDataException;
 import redis.clients.jedis.exceptions.JedisException;
@@ -17,53 +16,64 @@ import redis.clients.jedis.exceptions.JedisException;
  * The life of one publishing connection: from the outbox to the writer, which sends, and on to the
  * reader, which completes what Redis answers, in the order sent.
  *
- * <p>Any thread publishes. The writer is a thread of its own; the reader is the thread that calls
- * {@link #run}. Each publish is taken out of a queue by exactly one thread, which ends it. Only the
- * reader takes from {@code sent}, and it fails what is left there only after the writer has ended.
+ * <p>The writer is a thread of its own; the reader is the thread that calls {@link #run}. While the
+ * session lives only its writer takes from the outbox. Only the reader takes from {@code sent}, and
+ * it fails what is left there only after the writer has ended.
  */
 final class PublishSession {
   private final RedisConnection connection;
   private final String address;
-  private final Semaphore window;
-  private final BlockingQueue<Publish> outbox = new LinkedBlockingQueue<>();
-  private final ConcurrentLinkedQueue<Publish> sent = new ConcurrentLinkedQueue<>();
+  private final Window window;
+  private final BlockingQueue<Publish> outbox;
+  private final Queue<Publish> sent = new ConcurrentLinkedQueue<>();
   private final EngineThread writer = new EngineThread("publish-writer", this::write);
 
-  /** Set once: nothing is sent any more, and who adds to the outbox afterwards must empty it. */
+  /** What is sent before the outbox, and later what the writer took and did not send. */
+  private @Nullable Publish next;
+
+  /** How long the last PING took. */
+  private volatile long roundTripNanos;
+
+  /** Set once: nothing is sent any more. */
   private volatile @Nullable Loss loss;
 
-  private record Loss(Instant since, String reason) {}
+  /** The end of a connection. */
+  record Loss(Instant since, String reason) {}
 
   /**
    * Takes over a connection.
    *
    * @param connection what is closed at the end
-   * @param address for messages to people
-   * @param window has one permit less for each publish given to {@link #publish}, until it ends
+   * @param window gets back the space of each publish that ends here
+   * @param outbox what is to be sent
+   * @param first what is to be sent before it, or null
    */
-  PublishSession(RedisConnection connection, String address, Semaphore window) {
+  PublishSession(
+      RedisConnection connection,
+      Window window,
+      BlockingQueue<Publish> outbox,
+      @Nullable Publish first) {
     this.connection = connection;
-    this.address = address;
+    this.address = connection.server().toString();
     this.window = window;
+    this.outbox = outbox;
+    this.next = first;
+    this.roundTripNanos = connection.roundTripNanos();
   }
 
-  /** Queues a publish, or fails it at once when the connection is lost. */
-  void publish(Publish publish) {
-    if (loss == null) {
-      outbox.add(publish);
-    } else {
-      notSent(publish);
-    }
-    if (loss != null) {
-      emptyOutbox();
-    }
+  /** The end of the connection, or null while it lives. */
+  @Nullable Loss loss() {
+    return loss;
   }
 
-  /** Queues a PING, whose answer keeps the reader from giving up. */
-  void ping() {
-    if (loss == null) {
-      outbox.add(Publish.PING);
-    }
+  /** Where the connection leads. */
+  RedisAddress server() {
+    return connection.server();
+  }
+
+  /** How long the last PING took, in nanoseconds. */
+  long roundTripNanos() {
+    return roundTripNanos;
   }
 
   /** Ends the session from any thread: {@link #run} returns. */
@@ -73,12 +83,12 @@ final class PublishSession {
   }
 
   /**
-   * Sends and completes until the connection is lost, and fails what is left.
+   * Sends and completes until the connection is lost, and fails what was sent and not answered.
    *
    * @param silence the reason when nothing arrives in time
-   * @return why it was lost
+   * @return what was taken from the outbox and not sent, or null
    */
-  String run(String silence) {
+  @Nullable Publish run(String silence) {
     writer.start();
     String reason;
     try {
@@ -90,12 +100,13 @@ final class PublishSession {
       reason = lose(ConnectFailure.lost(e, silence));
     }
     connection.close();
+    // It may wait for the outbox; it completes nothing, so nobody else sees the interrupt.
+    writer.interrupt();
     writer.awaitEnd(Duration.ofDays(1));
     for (Publish p = sent.poll(); p != null; p = sent.poll()) {
       outcomeUnknown(p, reason);
     }
-    emptyOutbox();
-    return reason;
+    return next;
   }
 
   private void answered(Object reply) {
@@ -103,10 +114,11 @@ final class PublishSession {
     if (publish == null) {
       throw new JedisException("Redis answered what was not asked");
     }
-    if (publish == Publish.PING) {
+    if (publish.isPing()) {
+      roundTripNanos = System.nanoTime() - publish.sentNanos;
       return;
     }
-    window.release();
+    window.release(publish.payload.length);
     if (reply instanceof Long receivers) {
       publish.receivers.complete(receivers);
     } else if (reply instanceof JedisDataException error) {
@@ -126,21 +138,24 @@ final class PublishSession {
   private void write() {
     try {
       while (true) {
-        Publish next = outbox.take();
+        if (next == null) {
+          next = outbox.take();
+        }
         while (next != null) {
-          if (next == Publish.END) {
-            return;
-          }
           if (loss != null) {
-            notSent(next);
             return;
           }
           // Before it is sent, so that the reader finds it when the answer comes.
-          sent.add(next);
-          if (next == Publish.PING) {
+          Publish publish = next;
+          if (publish.isPing()) {
+            publish.sentNanos = System.nanoTime();
+          }
+          sent.add(publish);
+          next = null;
+          if (publish.isPing()) {
             connection.send(RedisConnection.PING);
           } else {
-            connection.send(RedisConnection.PUBLISH, next.channel, next.payload);
+            connection.send(RedisConnection.PUBLISH, publish.channel, publish.payload);
           }
           next = outbox.poll();
         }
@@ -159,49 +174,18 @@ final class PublishSession {
 
   private synchronized String lose(String reason) {
     Loss known = loss;
-    if (known != null) {
-      return known.reason();
+    if (known == null) {
+      known = new Loss(Instant.now(), reason);
+      loss = known;
     }
-    loss = new Loss(Instant.now(), reason);
-    outbox.add(Publish.END);
-    return reason;
-  }
-
-  private void emptyOutbox() {
-    for (Publish p = outbox.poll(); p != null; p = outbox.poll()) {
-      if (p == Publish.END) {
-        // Whoever meets it leaves it to the writer.
-        if (writer.isAlive()) {
-          outbox.add(p);
-          return;
-        }
-      } else {
-        notSent(p);
-      }
-    }
-  }
-
-  private void notSent(Publish publish) {
-    if (publish == Publish.PING) {
-      return;
-    }
-    window.release();
-    Loss known = loss;
-    publish.receivers.completeExceptionally(
-        new PublishException(
-            "The message for '"
-                + publish.name()
-                + "' was not published: not connected to Redis at "
-                + address
-                + (known == null ? "" : " since " + known.since() + " (" + known.reason() + ")")
-                + ", reconnecting. Emit it again later if it still matters."));
+    return known.reason();
   }
 
   private void outcomeUnknown(Publish publish, String reason) {
-    if (publish == Publish.PING) {
+    if (publish.isPing()) {
       return;
     }
-    window.release();
+    window.release(publish.payload.length);
     publish.receivers.completeExceptionally(
         new OutcomeUnknownException(
             "The message for '"

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.net.Socket;
+import java.util.concurrent.atomic.AtomicLong;
 import redis.clients.jedis.Protocol;
 import redis.clients.jedis.PushConsumerChain;
 import redis.clients.jedis.PushConsumerChainImpl;
@@ -14,16 +14,20 @@ import redis.clients.jedis.util.RedisInputStream;
 import redis.clients.jedis.util.RedisOutputStream;
 
 /**
- * A connection that speaks RESP2 and is logged in. One thread may write while another one reads,
- * and any thread may close it, which ends what the two are doing.
+ * A connection that speaks RESP2. One thread may write while another one reads, and any thread may
+ * close it, which ends what the two are doing.
  *
- * <p>Jedis's own {@code Connection} logs in and is then left aside: when writing fails, it reads an
- * error line from under the reading thread.
+ * <p>Jedis's own {@code Connection} is left aside: when writing fails, it reads an error line from
+ * under the reading thread; and it knows only sockets, which Unix domain sockets have none of.
  */
 final class RedisConnection implements Closeable {
   static final byte[] PUBLISH = "PUBLISH".getBytes(US_ASCII);
   static final byte[] SUBSCRIBE = "SUBSCRIBE".getBytes(US_ASCII);
   static final byte[] UNSUBSCRIBE = "UNSUBSCRIBE".getBytes(US_ASCII);
+  static final byte[] AUTH = "AUTH".getBytes(US_ASCII);
+  static final byte[] CLIENT = "CLIENT".getBytes(US_ASCII);
+  static final byte[] SELECT = "SELECT".getBytes(US_ASCII);
+  static final byte[] ROLE = "ROLE".getBytes(US_ASCII);
   static final byte[] PING = "PING".getBytes(US_ASCII);
 
   /** RESP2 has none, but Jedis wants to know what to do with them. */
@@ -31,27 +35,52 @@ final class RedisConnection implements Closeable {
 
   private static final int BUFFER_SIZE = 1 << 16;
 
-  private final Socket tcp;
-  private final Socket socket;
+  private final RedisAddress server;
+  private final Wire wire;
   private final RedisInputStream in;
   private final RedisOutputStream out;
+  private final AtomicLong lastReceived = new AtomicLong(System.currentTimeMillis());
+  private long roundTripNanos;
 
   /**
-   * Wraps a connection that is logged in, with no reply left to read.
+   * Wraps a connection with no reply left to read.
    *
-   * @param tcp what is closed: closing TLS could wait for a thread that can't write any more
-   * @param socket what is read and written: {@code tcp} itself or TLS over it
+   * @param server where it leads
+   * @param wire what it reads, writes and closes
    */
-  RedisConnection(Socket tcp, Socket socket) throws IOException {
-    this.tcp = tcp;
-    this.socket = socket;
-    this.in = new RedisInputStream(socket.getInputStream(), BUFFER_SIZE);
-    this.out = new RedisOutputStream(socket.getOutputStream(), BUFFER_SIZE);
+  RedisConnection(RedisAddress server, Wire wire) throws IOException {
+    this.server = server;
+    this.wire = wire;
+    this.in = new RedisInputStream(wire.in(), BUFFER_SIZE);
+    this.out = new RedisOutputStream(wire.out(), BUFFER_SIZE);
+  }
+
+  /** Where it leads. */
+  RedisAddress server() {
+    return server;
+  }
+
+  /** Pings before other threads use the connection, and notes how long it took. */
+  Object ping() {
+    long begin = System.nanoTime();
+    Object reply = call(PING);
+    roundTripNanos = System.nanoTime() - begin;
+    return reply;
+  }
+
+  /** How long the ping took. */
+  long roundTripNanos() {
+    return roundTripNanos;
+  }
+
+  /** When the last byte arrived, in milliseconds since 1970; from any thread. */
+  long lastReceivedMillis() {
+    return lastReceived.get();
   }
 
   /** Sets after how many milliseconds without a byte {@link #read} gives up. */
   void readTimeout(int millis) throws IOException {
-    socket.setSoTimeout(millis);
+    wire.readTimeout(millis);
   }
 
   /** Appends a command to what the next flush sends. */
@@ -78,11 +107,15 @@ final class RedisConnection implements Closeable {
    * @throws JedisConnectionException if the connection is lost or silent for the read time-out
    */
   Object read() {
+    Object reply;
     try {
-      return Protocol.read(in, NO_PUSHES);
+      reply = Protocol.read(in, NO_PUSHES);
     } catch (JedisDataException e) {
-      return e;
+      reply = e;
     }
+    // Only the reader writes it, and nobody needs it at once: no fence.
+    lastReceived.lazySet(System.currentTimeMillis());
+    return reply;
   }
 
   /** Sends a command and waits for its reply, before other threads use the connection. */
@@ -99,7 +132,7 @@ final class RedisConnection implements Closeable {
   @Override
   public void close() {
     try {
-      tcp.close();
+      wire.close();
     } catch (IOException e) {
       // Nothing is left to close.
     }

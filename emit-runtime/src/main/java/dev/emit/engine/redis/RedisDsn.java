@@ -1,31 +1,29 @@
 package dev.emit.engine.redis;
 
+import dev.emit.engine.Credentials;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a Redis is and how to log in, as read from {@code redis://user:password@host:port/db}. Its
- * text never shows the password.
+ * Where a Redis is and how to log in, as read from {@code redis://user:password@host:port/db} and
+ * its kin. Its text never shows the password.
  *
- * @param host a name or an address, IPv6 without brackets
- * @param port the port
- * @param user the user, or null for Redis's default user
- * @param password the password, or null for none
+ * @param server where it is, or who knows that
+ * @param credentials the login, or null for none
  * @param database the number of the database
- * @param tls whether the connection is encrypted ({@code rediss})
+ * @param tls whether connections over TCP are encrypted ({@code rediss})
  */
 public record RedisDsn(
-    String host,
-    int port,
-    @Nullable String user,
-    @Nullable String password,
-    int database,
-    boolean tls) {
+    RedisAddress server, @Nullable Credentials credentials, int database, boolean tls) {
   private static final int DEFAULT_PORT = 6379;
+  private static final int DEFAULT_SENTINEL_PORT = 26379;
   private static final String FORM = "redis://user:password@host:port/db";
 
   /**
@@ -33,7 +31,10 @@ public record RedisDsn(
    *
    * @param dsn {@code redis://} or {@code rediss://} (TLS), then optionally {@code user:password@}
    *     or {@code :password@}, percent-encoded; then the host, optionally {@code :port} (6379
-   *     unless given) and {@code /db} (0 unless given)
+   *     unless given) and {@code /db} (0 unless given). For a Unix domain socket {@code
+   *     redis+unix:///path?db=0} or {@code unix:///path}; for Sentinels {@code
+   *     redis+sentinel://host:port,host:port/master/db} ({@code rediss+sentinel} for TLS), with the
+   *     port 26379 unless given, and with the login to the master
    * @return its parts
    * @throws IllegalArgumentException if it is not of this form; it says what to write instead
    */
@@ -48,18 +49,88 @@ public record RedisDsn(
           e.getReason() + " at character " + e.getIndex(),
           "write " + FORM + ", and percent-encode special characters of user and password");
     }
-    String scheme = uri.getScheme();
-    boolean tls = "rediss".equalsIgnoreCase(scheme);
-    if (!tls && !"redis".equalsIgnoreCase(scheme)) {
+    String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+    return switch (scheme) {
+      case "redis", "rediss" -> server(dsn, uri, scheme.equals("rediss"));
+      case "redis+sentinel", "rediss+sentinel" ->
+          sentinels(dsn, uri, scheme.equals("rediss+sentinel"));
+      case "redis+unix", "unix" -> unix(dsn, uri);
+      case "redis+cluster", "rediss+cluster" ->
+          throw wrong(
+              dsn,
+              "Redis Cluster is not supported yet",
+              "use a single Redis (redis://) or Sentinel (redis+sentinel://)");
+      default ->
+          throw wrong(
+              dsn,
+              scheme.isEmpty() ? "the scheme is missing" : "the scheme is '" + scheme + "'",
+              "begin with redis:// or, for TLS, rediss://");
+    };
+  }
+
+  private static RedisDsn server(String dsn, URI uri, boolean tls) {
+    String authority = authority(dsn, uri);
+    refuseQuery(dsn, uri);
+    return new RedisDsn(
+        address(dsn, authority.substring(authority.lastIndexOf('@') + 1), DEFAULT_PORT),
+        credentials(dsn, authority),
+        path(dsn, uri.getRawPath()),
+        tls);
+  }
+
+  private static RedisDsn sentinels(String dsn, URI uri, boolean tls) {
+    String authority = authority(dsn, uri);
+    refuseQuery(dsn, uri);
+    List<RedisAddress.Tcp> sentinels = new ArrayList<>();
+    for (String each : authority.substring(authority.lastIndexOf('@') + 1).split(",", -1)) {
+      sentinels.add(address(dsn, each, DEFAULT_SENTINEL_PORT));
+    }
+    String path = uri.getRawPath() == null ? "" : uri.getRawPath();
+    int slash = path.indexOf('/', 1);
+    String master = path.isEmpty() ? "" : path.substring(1, slash < 0 ? path.length() : slash);
+    if (master.isEmpty()) {
       throw wrong(
           dsn,
-          scheme == null ? "the scheme is missing" : "the scheme is '" + scheme + "'",
-          "begin with redis:// or, for TLS, rediss://");
+          "the master's name is missing",
+          "write redis+sentinel://host:port,host:port/master-name or, with a database,"
+              + " /master-name/0");
     }
+    return new RedisDsn(
+        new RedisAddress.Sentinels(sentinels, decode(master)),
+        credentials(dsn, authority),
+        path(dsn, slash < 0 ? "" : path.substring(slash)),
+        tls);
+  }
+
+  private static RedisDsn unix(String dsn, URI uri) {
+    String authority = uri.getRawAuthority() == null ? "" : uri.getRawAuthority();
+    String path = uri.getPath() == null ? "" : uri.getPath();
+    if (path.length() < 2 || !(authority.isEmpty() || authority.endsWith("@"))) {
+      throw wrong(
+          dsn,
+          "the socket's path is missing or not absolute",
+          "write redis+unix:///path/to/redis.sock, with three slashes");
+    }
+    String query = uri.getRawQuery();
+    if ((query != null && !query.startsWith("db=")) || uri.getRawFragment() != null) {
+      throw wrong(dsn, "it has more than a path and ?db=", "set other things on the builder");
+    }
+    return new RedisDsn(
+        new RedisAddress.Unix(Path.of(path)),
+        credentials(dsn, authority),
+        query == null ? 0 : database(dsn, query.substring("db=".length())),
+        false);
+  }
+
+  private static String authority(String dsn, URI uri) {
     String authority = uri.getRawAuthority();
     if (authority == null || authority.isEmpty()) {
       throw wrong(dsn, "the host is missing", "write " + FORM + ", such as redis://localhost");
     }
+    return authority;
+  }
+
+  private static void refuseQuery(String dsn, URI uri) {
     if (uri.getRawQuery() != null || uri.getRawFragment() != null) {
       throw wrong(
           dsn,
@@ -67,19 +138,23 @@ public record RedisDsn(
           "leave out what follows '?' or '#' and set it on the builder; write these characters as"
               + " %3F and %23 in a password");
     }
-    int at = authority.lastIndexOf('@');
-    String address = authority.substring(at + 1);
-    String login = at < 0 ? null : authority.substring(0, at);
+  }
+
+  private static RedisAddress.Tcp address(String dsn, String address, int defaultPort) {
     int colon = address.lastIndexOf(':');
     boolean hasPort = colon > address.lastIndexOf(']');
-    String host = hasPort ? address.substring(0, colon) : address;
-    return new RedisDsn(
-        host(dsn, host),
-        hasPort ? port(dsn, address.substring(colon + 1)) : DEFAULT_PORT,
-        login == null ? null : user(login),
-        login == null ? null : password(dsn, login),
-        database(dsn, uri.getRawPath()),
-        tls);
+    String host = host(dsn, hasPort ? address.substring(0, colon) : address);
+    return new RedisAddress.Tcp(
+        host, hasPort ? port(dsn, address.substring(colon + 1)) : defaultPort);
+  }
+
+  private static @Nullable Credentials credentials(String dsn, String authority) {
+    int at = authority.lastIndexOf('@');
+    if (at < 0) {
+      return null;
+    }
+    String login = authority.substring(0, at);
+    return new Credentials(user(login), password(dsn, login));
   }
 
   private static String host(String dsn, String host) {
@@ -100,7 +175,7 @@ public record RedisDsn(
       throw wrong(
           dsn,
           "the port is '" + text + "'",
-          "write a number from 1 to 65535, or leave out ':' and port for 6379");
+          "write a number from 1 to 65535, or leave out ':' and port for the default");
     }
     return port;
   }
@@ -122,15 +197,19 @@ public record RedisDsn(
     return decode(login.substring(colon + 1));
   }
 
-  private static int database(String dsn, @Nullable String path) {
+  private static int path(String dsn, @Nullable String path) {
     if (path == null || path.isEmpty() || path.equals("/")) {
       return 0;
     }
-    int database = number(path.substring(1));
+    return database(dsn, path.substring(1));
+  }
+
+  private static int database(String dsn, String text) {
+    int database = number(text);
     if (database < 0) {
       throw wrong(
           dsn,
-          "the database is '" + path.substring(1) + "'",
+          "the database is '" + text + "'",
           "write its number, such as redis://localhost/1, or nothing for 0");
     }
     return database;
@@ -163,23 +242,18 @@ public record RedisDsn(
     return dsn.substring(0, begin) + user + ":***" + dsn.substring(at);
   }
 
-  /**
-   * The host and the port.
-   *
-   * @return such as {@code localhost:6379} or {@code [::1]:6379}
-   */
-  String address() {
-    return (host.indexOf(':') < 0 ? host : "[" + host + "]") + ":" + port;
-  }
-
   /** The DSN, with {@code ***} in place of the password. */
   @Override
   public String toString() {
-    return (tls ? "rediss" : "redis")
-        + "://"
-        + (user == null ? "" : user)
-        + (password == null ? "" : ":***@")
-        + address().toLowerCase(Locale.ROOT)
-        + (database == 0 ? "" : "/" + database);
+    String login = credentials == null ? "" : credentials + "@";
+    String path = database == 0 ? "" : "/" + database;
+    String scheme = tls ? "rediss" : "redis";
+    if (server instanceof RedisAddress.Unix unix) {
+      return "redis+unix://" + login + unix + (database == 0 ? "" : "?db=" + database);
+    }
+    if (server instanceof RedisAddress.Sentinels s) {
+      return scheme + "+sentinel://" + login + s.list() + "/" + s.master() + path;
+    }
+    return scheme + "://" + login + server.toString().toLowerCase(Locale.ROOT) + path;
   }
 }

@@ -2,10 +2,13 @@ package dev.emit.engine.redis;
 
 import dev.emit.engine.Engine;
 import dev.emit.engine.EngineContext;
+import dev.emit.engine.EngineHealth;
 import dev.emit.engine.Message;
+import dev.emit.engine.WhenDisconnected;
 import dev.emit.error.NotRunningException;
 import dev.emit.error.StartException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -38,9 +41,14 @@ public final class RedisEngine implements Engine {
 
   private final RedisOptions options;
   private volatile @Nullable Running running;
+  private volatile Instant stopped = Instant.now();
 
   /** What there is between a start and its stop. */
-  private record Running(Publisher publisher, Subscriber subscriber, List<Future<?>> tasks) {}
+  private record Running(
+      Publisher publisher,
+      Subscriber subscriber,
+      @Nullable SentinelWatch watch,
+      List<Future<?>> tasks) {}
 
   /**
    * An engine that is not connected yet.
@@ -72,7 +80,7 @@ public final class RedisEngine implements Engine {
     } catch (JedisException e) {
       forPublishing.close();
       forSubscribing.close();
-      throw ConnectFailure.explain(options.dsn(), e);
+      throw ConnectFailure.explain(options.dsn(), forPublishing.server(), e);
     }
     Publisher publisher = new Publisher(options, context, publishing, forPublishing);
     Heartbeat heartbeat =
@@ -89,12 +97,19 @@ public final class RedisEngine implements Engine {
               }
               context.received(channel, payload);
             });
-    Running started = new Running(publisher, subscriber, new ArrayList<>());
+    Running started =
+        new Running(publisher, subscriber, watch(publisher, subscriber), new ArrayList<>());
     publisher.start();
     subscriber.start();
+    if (started.watch() != null) {
+      started.watch().start();
+    }
     try {
       schedule(context, options.livenessPeriod(), publisher::ping, started);
       schedule(context, options.livenessPeriod(), subscriber::ping, started);
+      if (options.whenDisconnected() == WhenDisconnected.WAIT) {
+        schedule(context, expiryPeriod(), publisher::expire, started);
+      }
       if (heartbeat != null) {
         awaitSubscription(subscriber.subscribe(options.heartbeatChannel()), deadline);
         schedule(context, options.heartbeat(), heartbeat::beat, started);
@@ -128,9 +143,10 @@ public final class RedisEngine implements Engine {
   /**
    * {@inheritDoc}
    *
-   * <p>When as many messages as the outbox holds wait for Redis already, it waits for space, 5 s
-   * unless set, and then fails with an {@link dev.emit.error.OverloadException}. While the
-   * connection is lost, it fails at once.
+   * <p>When as many messages or bytes as the outbox holds wait for Redis already, it waits for
+   * space, 5 s unless set, and then fails with an {@link dev.emit.error.OverloadException}, unless
+   * {@link RedisOptions#whenFull} says otherwise. While the connection is lost, it fails at once,
+   * unless {@link RedisOptions#whenDisconnected} says that the message waits.
    */
   @Override
   public CompletionStage<Long> publish(Message message) {
@@ -138,6 +154,23 @@ public final class RedisEngine implements Engine {
     return now == null
         ? CompletableFuture.failedFuture(notRunning("The message for '" + message.channel() + "'"))
         : now.publisher().publish(message);
+  }
+
+  @Override
+  public EngineHealth health() {
+    Running now = running;
+    if (now == null) {
+      return EngineHealth.of(EngineHealth.State.STOPPED, stopped);
+    }
+    Status status = Status.of(now.publisher().status(), now.subscriber().status());
+    return new EngineHealth(
+        status.state(),
+        status.since(),
+        status.reason(),
+        now.subscriber().lastReceived(),
+        now.publisher().roundTrip(),
+        now.publisher().window().messages(),
+        now.publisher().window().bytes());
   }
 
   @Override
@@ -154,6 +187,7 @@ public final class RedisEngine implements Engine {
     Running now = running;
     if (now != null) {
       end(now, System.nanoTime() + timeout.toNanos());
+      stopped = Instant.now();
       running = null;
     }
   }
@@ -166,8 +200,28 @@ public final class RedisEngine implements Engine {
   private static void end(Running ended, long deadline) {
     // Before the heartbeat's beats fail.
     ended.tasks().forEach(task -> task.cancel(false));
+    if (ended.watch() != null) {
+      ended.watch().stop();
+    }
     ended.subscriber().stop();
     ended.publisher().stop(deadline);
+  }
+
+  private @Nullable SentinelWatch watch(Publisher publisher, Subscriber subscriber) {
+    return options.dsn().server() instanceof RedisAddress.Sentinels sentinels
+        ? new SentinelWatch(
+            options,
+            sentinels,
+            master -> {
+              publisher.follow(master);
+              subscriber.follow(master);
+            })
+        : null;
+  }
+
+  private Duration expiryPeriod() {
+    long millis = options.spaceTimeout().toMillis() / 10;
+    return Duration.ofMillis(Math.max(1, Math.min(millis, 1000)));
   }
 
   private static void schedule(

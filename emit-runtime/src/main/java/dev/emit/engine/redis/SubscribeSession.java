@@ -29,13 +29,12 @@ final class SubscribeSession {
   /** What to do with the answers that are to come: null for a success, or the error. */
   private final Queue<Consumer<@Nullable JedisDataException>> asked = new ConcurrentLinkedQueue<>();
 
-  /** Confined to the reader, as the rest. */
-  private Instant lastReceived = Instant.now();
-
-  /** Most messages come from the channel of the one before. */
+  /** Most messages come from the channel of the one before; confined to the reader. */
   private byte[] lastChannel = {};
 
   private String lastName = "";
+
+  private volatile @Nullable String closedFor;
 
   SubscribeSession(RedisConnection connection) {
     this.connection = connection;
@@ -80,9 +79,20 @@ final class SubscribeSession {
     connection.close();
   }
 
-  /** When the last byte arrived; for the thread that called {@link #run}. */
+  /** Ends the session from any thread, and says why. */
+  void close(String reason) {
+    closedFor = reason;
+    connection.close();
+  }
+
+  /** Where the connection leads. */
+  RedisAddress server() {
+    return connection.server();
+  }
+
+  /** When the last byte arrived; from any thread. */
   Instant lastReceived() {
-    return lastReceived;
+    return Instant.ofEpochMilli(connection.lastReceivedMillis());
   }
 
   /**
@@ -96,7 +106,6 @@ final class SubscribeSession {
     try {
       while (true) {
         Object reply = connection.read();
-        lastReceived = Instant.now();
         if (reply instanceof List<?> parts
             && parts.size() == 3
             && parts.get(0) instanceof byte[] kind
@@ -108,7 +117,8 @@ final class SubscribeSession {
       }
     } catch (RuntimeException | Error e) {
       // Anything: this thread must live to reconnect.
-      return ConnectFailure.lost(e, silence);
+      String known = closedFor;
+      return known == null ? ConnectFailure.lost(e, silence) : known;
     } finally {
       connection.close();
     }

@@ -1,6 +1,7 @@
 package dev.emit.engine.redis;
 
 import dev.emit.engine.EngineContext;
+import dev.emit.engine.EngineHealth.State;
 import dev.emit.engine.Gap;
 import dev.emit.error.EmitException;
 import dev.emit.error.Failure;
@@ -55,6 +56,11 @@ final class Subscriber {
    */
   private volatile @Nullable CompletableFuture<Void> quiesced;
 
+  private volatile Status status = Status.connected(Instant.now());
+
+  /** The session that is there, or the last one that was. */
+  private volatile SubscribeSession latest;
+
   /** What is to be reported once the channels are confirmed again; confined to the reader. */
   private @Nullable Outage outage;
 
@@ -80,6 +86,7 @@ final class Subscriber {
     this.receiver = receiver;
     SubscribeSession first = new SubscribeSession(connection);
     this.session = first;
+    this.latest = first;
     this.reader = new EngineThread("subscribe-reader", () -> run(first));
   }
 
@@ -95,6 +102,14 @@ final class Subscriber {
         return CompletableFuture.failedFuture(
             new NotRunningException(
                 "The channel '" + channel + "' was not subscribed to: the engine is stopping."));
+      }
+      if (status.state() == State.GIVEN_UP) {
+        return CompletableFuture.failedFuture(
+            new NotRunningException(
+                "The channel '"
+                    + channel
+                    + "' was not subscribed to: the engine gave up reconnecting. Stop the bus and"
+                    + " start it again."));
       }
       Wanted known = channels.get(channel);
       if (known != null) {
@@ -127,6 +142,24 @@ final class Subscriber {
     }
     if (wanted != null) {
       wanted.confirmed().cancel(false);
+    }
+  }
+
+  /** Whether it is connected, and its channels are confirmed. */
+  Status status() {
+    return status;
+  }
+
+  /** When the connection, or the one that was lost, last gave a sign of life. */
+  Instant lastReceived() {
+    return latest.lastReceived();
+  }
+
+  /** Ends the session if it leads to another server than this one, so that the next one begins. */
+  void follow(RedisAddress master) {
+    SubscribeSession current = latest;
+    if (!current.server().equals(master)) {
+      current.close("the master is now " + master);
     }
   }
 
@@ -220,6 +253,9 @@ final class Subscriber {
       }
       RedisConnection connection = connector.reconnect(begun.backoff());
       if (connection == null) {
+        if (connector.gaveUp()) {
+          gaveUp(begun);
+        }
         return;
       }
       current = new SubscribeSession(connection);
@@ -228,6 +264,23 @@ final class Subscriber {
         return;
       }
     }
+  }
+
+  private void gaveUp(Outage ended) {
+    String message = ConnectFailure.gaveUp(options, "subscribed");
+    List<Wanted> unconfirmed;
+    lock.lock();
+    try {
+      status = new Status(State.GIVEN_UP, status.since(), ended.reason());
+      unconfirmed = List.copyOf(channels.values());
+    } finally {
+      lock.unlock();
+    }
+    for (Wanted wanted : unconfirmed) {
+      wanted.confirmed().completeExceptionally(new EmitException(message));
+    }
+    log.warn(message);
+    context.failed(new Failure(Failure.Kind.CONNECTION, null, null, null, message));
   }
 
   private void deliver(String channel, byte[] payload) {
@@ -247,19 +300,8 @@ final class Subscriber {
       wanted.confirmed().complete(null);
       return;
     }
-    String text = String.valueOf(error.getMessage());
     EmitException refusal =
-        new EmitException(
-            "Redis at "
-                + options.dsn().address()
-                + " refused the subscription to '"
-                + wanted.channel()
-                + "': "
-                + text
-                + (text.startsWith("NOPERM")
-                    ? ". Permit it: ACL SETUSER <user> +subscribe &" + wanted.channel() + "."
-                    : ". Check Redis's log and settings."),
-            error);
+        ConnectFailure.refusedSubscription(options.dsn().server(), wanted.channel(), error);
     lock.lock();
     try {
       // One that was confirmed before stays wanted: the next connection tries again.
@@ -303,12 +345,8 @@ final class Subscriber {
             reason,
             new Backoff(options.firstPause(), options.longestPause()));
     outage = begun;
-    String message =
-        "lost the subscribed connection to Redis at "
-            + options.dsn().address()
-            + ": "
-            + reason
-            + "; reconnecting";
+    status = new Status(State.RECONNECTING, Instant.now(), reason);
+    String message = ConnectFailure.reconnecting(options, "subscribed", reason);
     log.warn(message);
     context.failed(new Failure(Failure.Kind.CONNECTION, null, null, null, message));
     return begun;
@@ -321,6 +359,7 @@ final class Subscriber {
         return false;
       }
       session = to;
+      latest = to;
       for (Wanted wanted : channels.values()) {
         to.subscribe(wanted.channel(), error -> answered(wanted, error));
       }
@@ -339,11 +378,12 @@ final class Subscriber {
       return;
     }
     outage = null;
+    status = Status.connected(to);
     // The host's clock may have been set back meanwhile.
     Instant from = ended.from().isAfter(to) ? to : ended.from();
     log.info(
         "subscribed to Redis at {} again after {} ms",
-        options.dsn().address(),
+        options.dsn().server(),
         Duration.between(from, to).toMillis());
     context.gap(new Gap(from, to, ended.reason()));
   }

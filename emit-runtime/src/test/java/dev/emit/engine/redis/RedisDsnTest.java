@@ -3,6 +3,12 @@ package dev.emit.engine.redis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.emit.engine.Credentials;
+import dev.emit.engine.redis.RedisAddress.Sentinels;
+import dev.emit.engine.redis.RedisAddress.Tcp;
+import dev.emit.engine.redis.RedisAddress.Unix;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,28 +17,52 @@ class RedisDsnTest {
   @Test
   void fillsInWhatIsNotThere() {
     assertThat(RedisDsn.parse("redis://localhost"))
-        .isEqualTo(new RedisDsn("localhost", 6379, null, null, 0, false));
+        .isEqualTo(new RedisDsn(new Tcp("localhost", 6379), null, 0, false));
     assertThat(RedisDsn.parse("redis://my_host/"))
-        .isEqualTo(new RedisDsn("my_host", 6379, null, null, 0, false));
+        .isEqualTo(new RedisDsn(new Tcp("my_host", 6379), null, 0, false));
   }
 
   @Test
   void readsAllParts() {
     assertThat(RedisDsn.parse("redis://user:password@host:6380/3"))
-        .isEqualTo(new RedisDsn("host", 6380, "user", "password", 3, false));
+        .isEqualTo(
+            new RedisDsn(new Tcp("host", 6380), new Credentials("user", "password"), 3, false));
     assertThat(RedisDsn.parse("redis://:password@host"))
-        .isEqualTo(new RedisDsn("host", 6379, null, "password", 0, false));
+        .isEqualTo(
+            new RedisDsn(new Tcp("host", 6379), new Credentials(null, "password"), 0, false));
     assertThat(RedisDsn.parse("rediss://host:7000"))
-        .isEqualTo(new RedisDsn("host", 7000, null, null, 0, true));
+        .isEqualTo(new RedisDsn(new Tcp("host", 7000), null, 0, true));
   }
 
   @Test
   void readsIpv6AddressesAndPercentEncodedLogins() {
     assertThat(RedisDsn.parse("redis://[::1]:6380/1"))
-        .isEqualTo(new RedisDsn("::1", 6380, null, null, 1, false));
-    assertThat(RedisDsn.parse("redis://[fe80::2]").address()).isEqualTo("[fe80::2]:6379");
+        .isEqualTo(new RedisDsn(new Tcp("::1", 6380), null, 1, false));
+    assertThat(RedisDsn.parse("redis://[fe80::2]").server()).hasToString("[fe80::2]:6379");
     assertThat(RedisDsn.parse("redis://a%40b:p%3A+%2F%C3%BC@host"))
-        .isEqualTo(new RedisDsn("host", 6379, "a@b", "p:+/ü", 0, false));
+        .isEqualTo(new RedisDsn(new Tcp("host", 6379), new Credentials("a@b", "p:+/ü"), 0, false));
+  }
+
+  @Test
+  void readsUnixDomainSockets() {
+    assertThat(RedisDsn.parse("redis+unix:///run/redis.sock?db=2"))
+        .isEqualTo(new RedisDsn(new Unix(Path.of("/run/redis.sock")), null, 2, false));
+    assertThat(RedisDsn.parse("unix://u:p%40@/run/a%20b"))
+        .isEqualTo(
+            new RedisDsn(new Unix(Path.of("/run/a b")), new Credentials("u", "p@"), 0, false));
+  }
+
+  @Test
+  void readsSentinels() {
+    Tcp first = new Tcp("one", 26379);
+    Tcp second = new Tcp("two", 5000);
+    assertThat(RedisDsn.parse("redis+sentinel://one,two:5000/main"))
+        .isEqualTo(new RedisDsn(new Sentinels(List.of(first, second), "main"), null, 0, false));
+    assertThat(RedisDsn.parse("rediss+sentinel://:hidden@one/main/3"))
+        .isEqualTo(
+            new RedisDsn(
+                new Sentinels(List.of(first), "main"), new Credentials(null, "hidden"), 3, true))
+        .hasToString("rediss+sentinel://:***@one:26379/main/3");
   }
 
   @ParameterizedTest
@@ -54,6 +84,11 @@ class RedisDsnTest {
     "redis://u:hid den@host, Illegal character, percent-encode",
     "u:hidden@host, , begin with redis://",
     "redis://:hidden/@host, , ",
+    "redis+cluster://u:hidden@host, not supported yet, use a single Redis",
+    "redis+sentinel://u:hidden@host, name is missing, /master-name",
+    "'redis+sentinel://host:1,/main', the host is missing, such as redis://localhost",
+    "redis+unix://path, path is missing or not absolute, with three slashes",
+    "redis+unix:///path?x=1, more than a path, on the builder",
   })
   void saysWhatIsWrongAndNeverThePassword(String dsn, String what, String instead) {
     assertThatThrownBy(() -> RedisDsn.parse(dsn))

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.emit.error.StartException;
 import dev.emit.testing.RespClient;
 import dev.emit.testing.TestRedis;
+import dev.emit.testing.TestTls;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -21,11 +22,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -180,10 +179,10 @@ class RedisStartTest {
   @Test
   void namesWhatIsWrongWithTls(@TempDir Path folder) throws Exception {
     assumeTrue(Files.isExecutable(TestRedis.SYSTEM), "needs " + TestRedis.SYSTEM);
-    KeyStore keys = selfSigned(folder, "san=ip:127.0.0.1");
+    KeyStore keys = TestTls.selfSigned(folder, "san=ip:127.0.0.1");
     int port = TestRedis.freePort();
     try (TestRedis plain = TestRedis.embedded();
-        TestRedis tls = tlsServer(folder, keys, port)) {
+        TestRedis tls = TestTls.server(folder, keys, port)) {
       assertStartFails(
               "rediss://127.0.0.1:" + plain.port(), o -> o.connectTimeout(Duration.ofMillis(300)))
           .hasMessageContaining("with TLS")
@@ -193,7 +192,7 @@ class RedisStartTest {
           .hasMessageContaining("its certificate is not trusted")
           .hasMessageContaining("-Djavax.net.ssl.trustStore=");
       SSLContext before = SSLContext.getDefault();
-      SSLContext.setDefault(trusting(keys));
+      SSLContext.setDefault(TestTls.trusting(keys));
       try {
         assertStartFails("rediss://localhost:" + tls.port())
             .hasMessageContaining("its certificate is not for the host 'localhost'");
@@ -209,71 +208,5 @@ class RedisStartTest {
         SSLContext.setDefault(before);
       }
     }
-  }
-
-  private static TestRedis tlsServer(Path folder, KeyStore keys, int port) throws Exception {
-    Path certificate = folder.resolve("certificate.pem");
-    Path key = folder.resolve("key.pem");
-    pem(certificate, "CERTIFICATE", keys.getCertificate("redis").getEncoded());
-    pem(key, "PRIVATE KEY", keys.getKey("redis", "changeit".toCharArray()).getEncoded());
-    return TestRedis.system(
-        port,
-        "--port",
-        "0",
-        "--tls-port",
-        String.valueOf(port),
-        "--tls-cert-file",
-        certificate.toString(),
-        "--tls-key-file",
-        key.toString(),
-        "--tls-ca-cert-file",
-        certificate.toString(),
-        "--tls-auth-clients",
-        "no");
-  }
-
-  private static void pem(Path file, String type, byte[] bytes) throws IOException {
-    String body = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(bytes);
-    Files.writeString(
-        file, "-----BEGIN " + type + "-----\n" + body + "\n-----END " + type + "-----\n");
-  }
-
-  private static KeyStore selfSigned(Path folder, String extension) throws Exception {
-    Path store = folder.resolve("keys.p12");
-    Process keytool =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair",
-                "-alias",
-                "redis",
-                "-keyalg",
-                "RSA",
-                "-dname",
-                "CN=redis",
-                "-ext",
-                extension,
-                "-storetype",
-                "PKCS12",
-                "-keystore",
-                store.toString(),
-                "-storepass",
-                "changeit")
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    assertThat(keytool.waitFor()).isZero();
-    return KeyStore.getInstance(store.toFile(), "changeit".toCharArray());
-  }
-
-  private static SSLContext trusting(KeyStore keys) throws Exception {
-    KeyStore trusted = KeyStore.getInstance("PKCS12");
-    trusted.load(null, null);
-    trusted.setCertificateEntry("redis", keys.getCertificate("redis"));
-    TrustManagerFactory trust =
-        TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-    trust.init(trusted);
-    SSLContext context = SSLContext.getInstance("TLS");
-    context.init(null, trust.getTrustManagers(), null);
-    return context;
   }
 }
