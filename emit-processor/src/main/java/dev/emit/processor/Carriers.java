@@ -7,7 +7,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -25,15 +24,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds how a type travels, or what keeps it from it. */
 final class Carriers {
   private static final ClassName CODECS = ClassName.get("dev.emit.codec", "Codecs");
-  private static final ClassName STRING = ClassName.get(String.class);
+  private static final ClassName KEYS = ClassName.get("dev.emit.codec", "Keys");
+  private static final ClassName KEY_CODEC = ClassName.get("dev.emit.codec", "KeyCodec");
+  private static final CodeBlock STRING_KEYS = CodeBlock.of("$T.STRING", KEYS);
   private static final CodeBlock NULL = CodeBlock.of("null");
-  private static final Map<String, String> CONTAINERS =
-      Map.of(
-          "java.util.List", "list",
-          "java.util.Set", "set",
-          "java.util.Collection", "collection",
-          "java.util.Optional", "optional",
-          "java.util.Map", "map");
   private static final List<String> CONTAINER_KINDS =
       List.of("java.lang.Iterable", "java.util.Iterator", "java.util.Map", "java.util.Map.Entry");
   private static final String KNOWN =
@@ -137,7 +131,7 @@ final class Carriers {
       CodeBlock absent = optional ? CodeBlock.of("$T.empty()", ClassName.get(element)) : NULL;
       return constant(TypeName.get(type), scalar, absent);
     }
-    if (CONTAINERS.containsKey(name)) {
+    if (Containers.has(name)) {
       return container(type, element, path, from, obstacles);
     }
     return user(type, element, path, from, obstacles);
@@ -152,31 +146,93 @@ final class Carriers {
     if (type.getTypeArguments().isEmpty()) {
       return refuse(type, path, "it does not say of what", "Name its type argument.", obstacles);
     }
-    String kind = element.getQualifiedName().toString();
-    boolean map = kind.equals("java.util.Map");
-    boolean optional = kind.equals("java.util.Optional");
-    if (map && !Compilation.is(type.getTypeArguments().get(0), "java.lang.String")) {
-      return refuse(
-          type, path, "the names of JSON's members are strings", "Use String keys.", obstacles);
+    ClassName raw = ClassName.get(element);
+    if (Containers.isMap(raw.canonicalName())) {
+      return map(type, raw, path, from, obstacles);
     }
-    TypeMirror content = type.getTypeArguments().get(map ? 1 : 0);
-    if (map && Compilation.is(content, "java.lang.Object")) {
-      return constant(TypeName.get(type), "MAP", NULL);
-    }
-    Carrier inner = of(content, optional ? path : path + (map ? "{}" : "[]"), from, obstacles);
+    boolean reference = Containers.isReference(raw.canonicalName());
+    TypeMirror content = type.getTypeArguments().get(0);
+    Carrier inner = of(content, reference ? path : path + "[]", from, obstacles);
     if (inner == null) {
       return null;
     }
-    ClassName raw = ClassName.get(element);
     TypeName of = inner.type().box();
+    TypeName declared = ParameterizedTypeName.get(raw, of);
     return new Carrier(
-        map ? ParameterizedTypeName.get(raw, STRING, of) : ParameterizedTypeName.get(raw, of),
-        CodeBlock.of("$T.$L($L)", CODECS, CONTAINERS.get(kind), inner.codec()),
+        declared,
+        Containers.codec(raw, declared, of, inner.codec()),
         false,
-        optional ? CodeBlock.of("$T.empty()", ClassName.get(element)) : NULL,
+        reference ? Containers.empty(raw) : NULL,
         inner.isPublic(),
         inner.unchecked(),
         Set.of());
+  }
+
+  private @Nullable Carrier map(
+      DeclaredType type, ClassName raw, String path, PackageElement from, Obstacles obstacles) {
+    TypeMirror key = type.getTypeArguments().get(0);
+    TypeMirror content = type.getTypeArguments().get(1);
+    if (raw.canonicalName().equals(Containers.MAP)
+        && Compilation.is(key, "java.lang.String")
+        && Compilation.is(content, "java.lang.Object")) {
+      return constant(TypeName.get(type), "MAP", NULL);
+    }
+    Carrier keys = key(key, type, path, from, obstacles);
+    Carrier inner = of(content, path + "{}", from, obstacles);
+    if (keys == null || inner == null) {
+      return null;
+    }
+    TypeName of = inner.type().box();
+    TypeName declared = ParameterizedTypeName.get(raw, keys.type(), of);
+    CodeBlock codec =
+        raw.canonicalName().equals(Containers.MAP) && keys.codec().equals(STRING_KEYS)
+            ? CodeBlock.of("$T.map($L)", CODECS, inner.codec())
+            : Containers.mapCodec(
+                raw, declared, keys.type(), isEnum(key), keys.codec(), of, inner.codec());
+    return new Carrier(
+        declared,
+        codec,
+        false,
+        NULL,
+        keys.isPublic() && inner.isPublic(),
+        inner.unchecked(),
+        Set.of());
+  }
+
+  /** How a type travels as the name of a member. */
+  private @Nullable Carrier key(
+      TypeMirror key, DeclaredType map, String path, PackageElement from, Obstacles obstacles) {
+    if (key.getKind() == TypeKind.DECLARED) {
+      String constant = ScalarTypes.key(Compilation.element(key).getQualifiedName().toString());
+      if (constant != null) {
+        CodeBlock codec = CodeBlock.of("$T.$L", KEYS, constant);
+        return new Carrier(TypeName.get(key), codec, true, NULL, true, false, Set.of());
+      }
+      if (isEnum(key)) {
+        Carrier carrier = of(key, path + "{}", from, obstacles);
+        return carrier == null
+            ? null
+            : new Carrier(
+                carrier.type(),
+                CodeBlock.of("new $T<>($L)", KEY_CODEC, carrier.codec()),
+                false,
+                NULL,
+                carrier.isPublic(),
+                false,
+                Set.of());
+      }
+    }
+    return refuse(
+        map,
+        path,
+        "its keys must be names in JSON",
+        "Use keys of String, an enum, a number, Boolean, Character, UUID, URI or java.time.",
+        obstacles);
+  }
+
+  private static boolean isEnum(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        && Compilation.element(type).getKind() == ElementKind.ENUM;
   }
 
   private @Nullable Carrier user(

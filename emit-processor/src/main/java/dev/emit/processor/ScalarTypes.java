@@ -3,6 +3,7 @@ package dev.emit.processor;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -12,11 +13,38 @@ import org.jspecify.annotations.Nullable;
 final class ScalarTypes {
   private static final Map<String, String> CONSTANTS = constants();
 
+  /** The types that have a constant in {@code Codecs}, but none in {@code Keys}. */
+  private static final Set<String> NO_KEYS =
+      Set.of(
+          "java.lang.CharSequence",
+          "java.lang.Number",
+          "java.lang.Object",
+          "java.net.URL",
+          "java.net.InetAddress",
+          "java.nio.ByteBuffer",
+          "java.nio.file.Path",
+          "java.io.File",
+          "java.util.Locale",
+          "java.util.Currency",
+          "java.util.OptionalInt",
+          "java.util.OptionalLong",
+          "java.util.OptionalDouble",
+          "java.util.regex.Pattern",
+          "java.util.concurrent.atomic.AtomicInteger",
+          "java.util.concurrent.atomic.AtomicLong",
+          "java.util.concurrent.atomic.AtomicBoolean",
+          "tools.jackson.databind.JsonNode");
+
   private ScalarTypes() {}
 
   /** The name of the constant for a class, or null. */
   static @Nullable String constant(String className) {
     return CONSTANTS.get(className);
+  }
+
+  /** The name of the constant for a class whose values are keys of maps, or null. */
+  static @Nullable String key(String className) {
+    return NO_KEYS.contains(className) ? null : CONSTANTS.get(className);
   }
 
   /** The name of the constant for a primitive's box. */
@@ -57,6 +85,19 @@ final class ScalarTypes {
             "Month",
             "DayOfWeek")
         .forEach(name -> constants.put("java.time." + name, Names.constant(name)));
+    Stream.of("CharSequence", "Number")
+        .forEach(name -> constants.put("java.lang." + name, Names.constant(name)));
+    Stream.of("AtomicInteger", "AtomicLong", "AtomicBoolean")
+        .forEach(
+            name -> constants.put("java.util.concurrent.atomic." + name, Names.constant(name)));
+    constants.put("java.io.File", "FILE");
+    constants.put("java.net.URL", "URL");
+    constants.put("java.net.InetAddress", "INET_ADDRESS");
+    constants.put("java.nio.ByteBuffer", "BYTE_BUFFER");
+    constants.put("java.nio.file.Path", "PATH");
+    constants.put("java.util.Currency", "CURRENCY");
+    constants.put("java.util.Locale", "LOCALE");
+    constants.put("java.util.regex.Pattern", "PATTERN");
     Stream.of("OptionalInt", "OptionalLong", "OptionalDouble")
         .forEach(name -> constants.put("java.util." + name, Names.constant(name)));
     constants.put("java.math.BigDecimal", "BIG_DECIMAL");

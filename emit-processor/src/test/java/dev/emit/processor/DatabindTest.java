@@ -43,13 +43,34 @@ class DatabindTest {
        "invisible":5,"skipped":6,"protected":"p","unknown":[1]}
       """;
 
+  private static final String LIBRARY =
+      """
+      {"charSequence":"c","number":1.5,"url":"http://127.0.0.1/","locale":"en-US",
+       "currency":"EUR","pattern":"a+","path":"file:///none","file":"/none",
+       "inetAddress":"1.2.3.4","byteBuffer":"AQI=","atomicInteger":1,"atomicLong":2,
+       "atomicBoolean":true,"atomicReference":"r","deep":[[[1],null]],"deepLists":[[["a"]]],
+       "iterable":["i"],"sortedSet":[2,1],"navigableSet":[2,1],"deque":[2,null],"queue":[2,null],
+       "arrayList":[1],"linkedList":[1],"arrayDeque":[1],"priorityQueue":[2,1],"hashSet":[1],
+       "linkedHashSet":[2,1],"treeSet":[2,1],"enumSet":["XL","SMALL"],"copyOnWrite":[1],
+       "nested":[[1,null],null],"hashMap":{"a":1},"linkedHashMap":{"b":2,"a":null},
+       "treeMap":{"b":2,"a":1},"sortedMap":{"10":["x"],"9":null},"navigableMap":{"2024-02-29":1},
+       "concurrentMap":{"a":[1,{}]},"concurrentHashMap":{"123e4567-e89b-12d3-a456-426614174000":1},
+       "enumMap":{"XL":1,"SMALL":null},"byEnum":{"XL":{"SMALL":1}},"byBoolean":{"true":1},
+       "byCharacter":{"x":1},"byLong":{"5":1},"byDouble":{"1.5":1},"byDecimal":{"1.50":1},
+       "byBigInteger":{"12345678901234567890":1},"byUri":{"a:b":1},
+       "byInstant":{"2024-01-31T12:00:00Z":1},"byTime":{"12:00":1},"byYear":{"2024":1},
+       "byZoned":{"2024-01-31T12:00:00+01:00":1},"byMonth":{"MAY":1},"byDay":{"MONDAY":1}}
+      """;
+
   private static ClassLoader types;
+  private static ClassLoader library;
   private static ClassLoader beans;
 
   @BeforeAll
   static void compile() {
     types = load("types");
     beans = load("beans");
+    library = load("library");
   }
 
   private static ClassLoader load(String feature) {
@@ -74,6 +95,18 @@ class DatabindTest {
       if (!name.matches("an?[A-Z].*")) {
         check(types, "shop.Everything", "shop.EverythingEmitCodec", "{\"" + name + "\":null}");
       }
+    }
+  }
+
+  @Test
+  void allLibraryTypesTogetherAloneAndNull() throws Exception {
+    ObjectNode all = (ObjectNode) MAPPER.readTree(LIBRARY);
+    check(library, "shop.Library", "shop.LibraryEmitCodec", LIBRARY);
+    for (String name : List.copyOf(all.propertyNames())) {
+      ObjectNode alone = MAPPER.createObjectNode();
+      alone.set(name, all.get(name));
+      check(library, "shop.Library", "shop.LibraryEmitCodec", alone.toString());
+      check(library, "shop.Library", "shop.LibraryEmitCodec", "{\"" + name + "\":null}");
     }
   }
 

@@ -1,8 +1,13 @@
 package dev.emit.codec;
 
+import java.io.File;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.URL;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,8 +24,13 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -28,13 +38,34 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
  * The catalogue of the codecs that the runtime has. They mean what Jackson 3 databind means by its
- * defaults, less its coercions: a string is not taken for a number, nor a fraction for an integer.
- * A null is {@code null}. All are safe for threads.
+ * defaults: what it writes they read to an equal value, and the other way round. A null is {@code
+ * null}, the last of two members of one name counts, and half of a surrogate pair is an escape in a
+ * string and an error in a name. All are safe for threads.
+ *
+ * <p>They differ from databind in this:
+ *
+ * <ul>
+ *   <li>Nothing is coerced: a string is not taken for a number, nor a number for a string, a
+ *       fraction for an integer, an empty string for null, or an array for bytes; text is not
+ *       trimmed, nor a date taken from a number.
+ *   <li>{@code NaN} and the infinities are read as words, as Python writes them, and not written.
+ *   <li>Objects and arrays are nested at most 100 deep. Of UTF-8 only the shortest forms are read.
+ *   <li>An {@link InetAddress} is written as its digits, where databind prefers a host's name,
+ *       which it then does not read. Protocols of URLs, and the length of patterns, are limited.
+ *   <li>A set keeps the order in which it is read. A byte as a map's key is not taken from 128 to
+ *       255, nor a number of more than 1,000 characters.
+ * </ul>
  */
 public final class Codecs {
   /** No value: writes null, and skips whatever there is to read. */
@@ -78,6 +109,48 @@ public final class Codecs {
 
   /** URIs: strings. */
   public static final Codec<URI> URI = ScalarCodecs.URI;
+
+  /** Character sequences: strings, read as a {@link String}. */
+  public static final Codec<CharSequence> CHAR_SEQUENCE = LibraryCodecs.CHAR_SEQUENCE;
+
+  /** Numbers, read as an integer of the type that it fits, or else as a double. */
+  public static final Codec<Number> NUMBER = LibraryCodecs.NUMBER;
+
+  /**
+   * URLs: strings. The protocol must be one that every JDK has: http, https, file, jar, ftp,
+   * mailto.
+   */
+  public static final Codec<URL> URL = LibraryCodecs.URL;
+
+  /** Locales: language tags, and the empty string for the root locale. */
+  public static final Codec<Locale> LOCALE = LibraryCodecs.LOCALE;
+
+  /** Currencies: their codes. */
+  public static final Codec<Currency> CURRENCY = LibraryCodecs.CURRENCY;
+
+  /** Patterns: strings of at most 1,000 characters, without the flags. */
+  public static final Codec<Pattern> PATTERN = LibraryCodecs.PATTERN;
+
+  /** Paths: URIs with the scheme {@code file}; plain paths are read too. */
+  public static final Codec<Path> PATH = LibraryCodecs.PATH;
+
+  /** Files: absolute paths. */
+  public static final Codec<File> FILE = LibraryCodecs.FILE;
+
+  /** Internet addresses: their digits, never a host's name, which nothing looks up. */
+  public static final Codec<InetAddress> INET_ADDRESS = LibraryCodecs.INET_ADDRESS;
+
+  /** Buffers: the bytes that remain, as base64 strings. */
+  public static final Codec<ByteBuffer> BYTE_BUFFER = LibraryCodecs.BYTE_BUFFER;
+
+  /** Integers that can be changed. */
+  public static final Codec<AtomicInteger> ATOMIC_INTEGER = LibraryCodecs.ATOMIC_INTEGER;
+
+  /** Longs that can be changed. */
+  public static final Codec<AtomicLong> ATOMIC_LONG = LibraryCodecs.ATOMIC_LONG;
+
+  /** Booleans that can be changed. */
+  public static final Codec<AtomicBoolean> ATOMIC_BOOLEAN = LibraryCodecs.ATOMIC_BOOLEAN;
 
   /** Instants: ISO 8601 strings in UTC; any offset is read. */
   public static final Codec<Instant> INSTANT = TimeCodecs.INSTANT;
@@ -182,7 +255,7 @@ public final class Codecs {
    * @return the codec, equal to any other made from equal codecs
    */
   public static <E> Codec<List<E>> list(Codec<E> element) {
-    return new CollectionCodecs.OfList<>(element);
+    return collection(List.class, ArrayList::new, element);
   }
 
   /**
@@ -193,7 +266,7 @@ public final class Codecs {
    * @return the codec, equal to any other made from equal codecs
    */
   public static <E> Codec<Set<E>> set(Codec<E> element) {
-    return new CollectionCodecs.OfSet<>(element);
+    return collection(Set.class, LinkedHashSet::new, element);
   }
 
   /**
@@ -204,18 +277,91 @@ public final class Codecs {
    * @return the codec, equal to any other made from equal codecs
    */
   public static <E> Codec<Collection<E>> collection(Codec<E> element) {
-    return new CollectionCodecs.OfCollection<>(element);
+    return collection(Collection.class, ArrayList::new, element);
   }
 
   /**
-   * The codec of maps, read as a {@link java.util.LinkedHashMap}. Values may be null, keys may not.
+   * The codec of what can be iterated, read as an {@link java.util.ArrayList}. Elements may be
+   * null.
+   *
+   * @param <E> the type of the elements
+   * @param element the elements' codec
+   * @return the codec, equal to any other made from equal codecs
+   */
+  public static <E> Codec<Iterable<E>> iterable(Codec<E> element) {
+    return new CollectionCodecs.OfIterable<>(element);
+  }
+
+  /**
+   * The codec of a type of collections.
+   *
+   * @param <E> the type of the elements
+   * @param <C> the type of the collections
+   * @param type the type of the collections
+   * @param factory makes an empty collection to read into; if it takes no null, null is an error
+   * @param element the elements' codec
+   * @return the codec, equal to any other of the type that has an equal element codec and reads
+   *     into the same class
+   */
+  public static <E, C extends Collection<E>> Codec<C> collection(
+      Class<? super C> type, Supplier<? extends C> factory, Codec<E> element) {
+    return new CollectionCodecs.OfElements<>(type, factory, element);
+  }
+
+  /**
+   * The codec of maps with string keys, read as a {@link java.util.LinkedHashMap}. Values may be
+   * null, keys may not.
    *
    * @param <V> the type of the values
    * @param value the values' codec
    * @return the codec, equal to any other made from equal codecs
    */
   public static <V> Codec<Map<String, V>> map(Codec<V> value) {
-    return new CollectionCodecs.OfMap<>(value);
+    return map(Keys.STRING, value);
+  }
+
+  /**
+   * The codec of maps, read as a {@link java.util.LinkedHashMap}. Values may be null, keys may not.
+   *
+   * @param <K> the type of the keys
+   * @param <V> the type of the values
+   * @param key the keys' codec
+   * @param value the values' codec
+   * @return the codec, equal to any other made from equal codecs
+   */
+  public static <K, V> Codec<Map<K, V>> map(KeyCodec<K> key, Codec<V> value) {
+    return map(Map.class, LinkedHashMap::new, key, value);
+  }
+
+  /**
+   * The codec of a type of maps.
+   *
+   * @param <K> the type of the keys
+   * @param <V> the type of the values
+   * @param <M> the type of the maps
+   * @param type the type of the maps
+   * @param factory makes an empty map to read into; if it takes no null, null is an error
+   * @param key the keys' codec
+   * @param value the values' codec
+   * @return the codec, equal to any other of the type that has equal codecs of keys and values and
+   *     reads into the same class
+   */
+  public static <K, V, M extends Map<K, V>> Codec<M> map(
+      Class<? super M> type, Supplier<? extends M> factory, KeyCodec<K> key, Codec<V> value) {
+    return new CollectionCodecs.OfEntries<>(
+        type, factory, new CollectionCodecs.Entry<>(key, value));
+  }
+
+  /**
+   * The codec of references: what they hold. Null is read as a reference that holds what the
+   * content's codec makes of null.
+   *
+   * @param <T> the type of the value
+   * @param content the value's codec
+   * @return the codec, equal to any other made from equal codecs
+   */
+  public static <T> Codec<AtomicReference<T>> atomicReference(Codec<T> content) {
+    return new OptionalCodecs.OfReference<>(content);
   }
 
   /**

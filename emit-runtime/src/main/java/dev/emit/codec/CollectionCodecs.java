@@ -2,19 +2,16 @@ package dev.emit.codec;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Codecs of collections and of maps with string keys. */
+/** Codecs of collections and maps. */
 final class CollectionCodecs {
   private CollectionCodecs() {}
 
   private static <E> void writeAll(
-      JsonWriter out, Codec<E> element, @Nullable Collection<E> elements) {
+      JsonWriter out, Codec<E> element, @Nullable Iterable<E> elements) {
     if (elements == null) {
       out.writeNull();
       return;
@@ -30,19 +27,44 @@ final class CollectionCodecs {
       JsonReader in, Codec<E> element, C elements) {
     in.beginArray();
     while (in.nextElement()) {
-      elements.add(element.read(in));
+      E value = element.read(in);
+      if (value == null) {
+        addNull(in, elements);
+      } else {
+        elements.add(value);
+      }
     }
     return elements;
   }
 
-  record OfList<E>(Codec<E> element) implements Codec<List<E>> {
+  private static <E> void addNull(JsonReader in, Collection<E> elements) {
+    try {
+      elements.add(null);
+    } catch (NullPointerException e) {
+      throw noNull(in, elements);
+    }
+  }
+
+  private static <K, V> void putNull(JsonReader in, Map<K, V> map, K key) {
+    try {
+      map.put(key, null);
+    } catch (NullPointerException e) {
+      throw noNull(in, map);
+    }
+  }
+
+  private static CodecException noNull(JsonReader in, Object container) {
+    return in.failure("null can't stand in a " + container.getClass().getSimpleName());
+  }
+
+  record OfIterable<E>(Codec<E> element) implements Codec<Iterable<E>> {
     @Override
-    public void write(JsonWriter out, @Nullable List<E> value) {
+    public void write(JsonWriter out, @Nullable Iterable<E> value) {
       writeAll(out, element, value);
     }
 
     @Override
-    public @Nullable List<E> read(JsonReader in) {
+    public @Nullable Iterable<E> read(JsonReader in) {
       return in.readNull() ? null : readAll(in, element, new ArrayList<>());
     }
 
@@ -52,15 +74,56 @@ final class CollectionCodecs {
     }
   }
 
-  record OfSet<E>(Codec<E> element) implements Codec<Set<E>> {
+  /** A type of containers, and what makes an empty one. */
+  private abstract static class OfContainer<C> implements Codec<C> {
+    private final Class<? super C> type;
+    private final Object parts;
+    private final Class<?> made;
+    final Supplier<? extends C> factory;
+
+    OfContainer(Class<? super C> type, Supplier<? extends C> factory, Object parts) {
+      this.type = type;
+      this.factory = factory;
+      this.parts = parts;
+      this.made = factory.get().getClass();
+    }
+
+    /** Compares what the factories make, since equal factories are seldom the same object. */
     @Override
-    public void write(JsonWriter out, @Nullable Set<E> value) {
+    public final boolean equals(@Nullable Object other) {
+      return other instanceof OfContainer<?> that
+          && type == that.type
+          && made == that.made
+          && parts.equals(that.parts);
+    }
+
+    @Override
+    public final int hashCode() {
+      return 31 * (31 * type.hashCode() + made.hashCode()) + parts.hashCode();
+    }
+
+    @Override
+    public final String toString() {
+      return "the codec of " + type.getSimpleName() + " of " + parts;
+    }
+  }
+
+  static final class OfElements<E, C extends Collection<E>> extends OfContainer<C> {
+    private final Codec<E> element;
+
+    OfElements(Class<? super C> type, Supplier<? extends C> factory, Codec<E> element) {
+      super(type, factory, element);
+      this.element = element;
+    }
+
+    @Override
+    public void write(JsonWriter out, @Nullable C value) {
       writeAll(out, element, value);
     }
 
     @Override
-    public @Nullable Set<E> read(JsonReader in) {
-      return in.readNull() ? null : readAll(in, element, new LinkedHashSet<>());
+    public @Nullable C read(JsonReader in) {
+      return in.readNull() ? null : readAll(in, element, factory.get());
     }
 
     @Override
@@ -69,51 +132,42 @@ final class CollectionCodecs {
     }
   }
 
-  record OfCollection<E>(Codec<E> element) implements Codec<Collection<E>> {
-    @Override
-    public void write(JsonWriter out, @Nullable Collection<E> value) {
-      writeAll(out, element, value);
+  static final class OfEntries<K, V, M extends Map<K, V>> extends OfContainer<M> {
+    private final Entry<K, V> entry;
+
+    OfEntries(Class<? super M> type, Supplier<? extends M> factory, Entry<K, V> entry) {
+      super(type, factory, entry);
+      this.entry = entry;
     }
 
     @Override
-    public @Nullable Collection<E> read(JsonReader in) {
-      return in.readNull() ? null : readAll(in, element, new ArrayList<>());
-    }
-
-    @Override
-    public Shape shape() {
-      return Shape.VALUE;
-    }
-  }
-
-  record OfMap<V>(Codec<V> element) implements Codec<Map<String, V>> {
-    @Override
-    public void write(JsonWriter out, @Nullable Map<String, V> value) {
+    public void write(JsonWriter out, @Nullable M value) {
       if (value == null) {
         out.writeNull();
         return;
       }
       out.beginObject();
-      for (Map.Entry<String, V> entry : value.entrySet()) {
-        String key = entry.getKey();
-        if (key == null) {
-          throw new CodecException("A map has the key null, which has no JSON form.");
-        }
-        out.name(key);
-        element.write(out, entry.getValue());
+      for (Map.Entry<K, V> each : value.entrySet()) {
+        entry.key.write(out, each.getKey());
+        entry.value.write(out, each.getValue());
       }
       out.endObject();
     }
 
     @Override
-    public @Nullable Map<String, V> read(JsonReader in) {
+    public @Nullable M read(JsonReader in) {
       if (in.readNull()) {
         return null;
       }
-      Map<String, V> map = new LinkedHashMap<>();
+      M map = factory.get();
       in.beginObject();
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        map.put(name, element.read(in));
+      for (K key = entry.key.readNext(in); key != null; key = entry.key.readNext(in)) {
+        V value = entry.value.read(in);
+        if (value == null) {
+          putNull(in, map, key);
+        } else {
+          map.put(key, value);
+        }
       }
       return map;
     }
@@ -123,4 +177,6 @@ final class CollectionCodecs {
       return Shape.OBJECT;
     }
   }
+
+  record Entry<K, V>(KeyCodec<K> key, Codec<V> value) {}
 }

@@ -20,7 +20,7 @@ final class JsonPath {
   private final Deque<Level> levels = new ArrayDeque<>();
   private int position;
 
-  /** Where the value begins that ends right at the target, or -1. */
+  /** Where the value or name begins that ends right at the target, or -1. */
   private int ended = -1;
 
   private JsonPath(byte[] json, int target) {
@@ -81,9 +81,8 @@ final class JsonPath {
     if (level != null && !level.array && level.nameEnd < 0) {
       level.nameStart = start + 1;
       level.nameEnd = position - 1;
-    } else {
-      end(start);
     }
+    end(start);
   }
 
   private void scanWord() {

@@ -12,8 +12,8 @@ import tools.jackson.core.StreamReadConstraints;
  * is wrong with the text is a {@link CodecException} that names the path and the byte.
  *
  * <p>What a text may hold is limited as Jackson's {@code StreamReadConstraints} limit it by
- * default: 100,000,000 characters in a string, 50,000 in a name, 1,000 in a number; but objects and
- * arrays may be nested only 100 deep.
+ * default: 100,000,000 characters in a string, 50,000 bytes in a name, 1,000 digits in a number;
+ * but objects and arrays may be nested only 100 deep.
  *
  * <p>Each method that reads a value expects the reader to be right before one, as {@link
  * Codec#read}, {@link #nextMember}, {@link #nextName} and {@link #nextElement} leave it.
@@ -167,8 +167,8 @@ public final class JsonReader {
     for (int at = start; at < json.length; at++) {
       byte b = json[at];
       if (b == '"') {
-        checkName(at - start);
         position = at + 1;
+        checkName(start, at - start);
         return names.find(json, start, at, hash);
       }
       if (b < ' ' || b == '\\') {
@@ -177,7 +177,7 @@ public final class JsonReader {
       hash = 31 * hash + b;
     }
     String name = decoder.decode(start);
-    checkName(name.length());
+    checkName(start, name.length());
     return names.find(name);
   }
 
@@ -191,15 +191,36 @@ public final class JsonReader {
     if (!toName()) {
       return null;
     }
+    int start = position + 1;
     String name = readString();
-    checkName(name.length());
+    checkName(start, name.length());
     colon();
     return name;
   }
 
-  private void checkName(int length) {
-    if (length > MAX_NAME) {
-      throw failureAt(position, "a name is longer than " + MAX_NAME + " characters");
+  /** Reads the name of the next member of a map by the codec of its keys. */
+  <K> @Nullable K nextName(Codec<K> codec) {
+    if (!toName()) {
+      return null;
+    }
+    int start = position + 1;
+    K key = codec.read(this);
+    if (key == null) {
+      throw failure("a map's key must not be null");
+    }
+    checkName(start, key instanceof String name ? name.length() : -1);
+    colon();
+    return key;
+  }
+
+  /** Checks the name right behind which the reader is, by its characters if they are known. */
+  private void checkName(int start, int characters) {
+    int bytes = position - 1 - start;
+    if (characters != bytes) {
+      bytes = decoder.nameBytes(start);
+    }
+    if (bytes > MAX_NAME) {
+      throw failureAt(start - 1, "a name is longer than " + MAX_NAME + " bytes");
     }
   }
 
@@ -401,7 +422,7 @@ public final class JsonReader {
         beginObject();
         while (toName()) {
           int start = position + 1;
-          checkName(decoder.skip(start));
+          checkName(start, decoder.skip(start));
           colon();
           skipValue();
         }
@@ -441,6 +462,17 @@ public final class JsonReader {
    */
   public CodecException failure(String message) {
     return failure(message, null);
+  }
+
+  /**
+   * Makes the exception for an object that lacks a member which its type requires.
+   *
+   * @param name the member's name
+   * @return the exception, to be thrown; it names the path and the byte of the object, if the
+   *     reader is right behind it
+   */
+  public CodecException missing(String name) {
+    return failure("the member \"" + name + "\" is missing, which is required");
   }
 
   CodecException failure(String message, @Nullable Throwable cause) {

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The writer of JSON text: a growing buffer of UTF-8 bytes, and the commas. Its text is compact and
- * escaped as Jackson does by default: quotes, backslashes and control characters. Objects and
- * arrays may be nested 100 deep.
+ * escaped as Jackson does by default: quotes, backslashes, control characters and halves of
+ * surrogate pairs. Objects and arrays may be nested 100 deep.
  *
  * <p>Not safe for threads. {@link Codec#encode} uses one writer for each thread again and again; a
  * codec must not keep the one that it is given.
@@ -138,7 +138,28 @@ public final class JsonWriter {
    * @throws CodecException if it holds half a surrogate pair
    */
   public void name(String name) {
+    int start = position;
     writeString(name);
+    if (position - start > name.length() + 3) {
+      StringEncoder.checkName(name);
+    }
+    ensure(1);
+    buffer[position++] = ':';
+    comma = false;
+  }
+
+  /** Writes the name of a member as the string that a codec makes of a map's key. */
+  <K> void name(Codec<K> codec, K key) {
+    int start = comma ? position + 1 : position;
+    if (key instanceof String name) {
+      name(name);
+      return;
+    }
+    codec.write(this, key);
+    if (position <= start || buffer[start] != '"') {
+      throw new CodecException(
+          codec + " wrote a map's key that is no string. The codec of a key must write strings.");
+    }
     ensure(1);
     buffer[position++] = ':';
     comma = false;
@@ -148,7 +169,6 @@ public final class JsonWriter {
    * Writes a string.
    *
    * @param value the string, or null for JSON's {@code null}
-   * @throws CodecException if it holds half a surrogate pair
    */
   public void writeString(@Nullable String value) {
     if (value == null) {
@@ -269,7 +289,6 @@ public final class JsonWriter {
    * Writes a character as a string of one.
    *
    * @param value the character
-   * @throws CodecException if it is half a surrogate pair
    */
   public void writeChar(char value) {
     writeString(String.valueOf(value));

@@ -2,6 +2,8 @@ package dev.emit.codec;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.math.BigInteger;
+
 /** The part of a {@link JsonReader} that reads numbers. */
 final class NumberParser {
   private static final byte[] NAN = {'N', 'a', 'N'};
@@ -159,6 +161,35 @@ final class NumberParser {
     return text(in, end(in, "a number"));
   }
 
+  /** Reads a number as the type that Jackson takes where none is given. */
+  static Number number(JsonReader in) {
+    int start = in.position;
+    skip(in);
+    for (int at = start; at < in.position; at++) {
+      if (in.json[at] != '-' && !isDigit(in.json[at])) {
+        in.position = start;
+        return readDouble(in);
+      }
+    }
+    int end = in.position;
+    in.position = start;
+    if (end - start <= SAFE_DIGITS) {
+      return narrow(integer(in, Long.MIN_VALUE, Long.MAX_VALUE, "long"));
+    }
+    BigInteger value = new BigInteger(text(in, end));
+    if (value.bitLength() < Long.SIZE) {
+      return narrow(value.longValue());
+    }
+    return value;
+  }
+
+  private static Number narrow(long value) {
+    if (value == (int) value) {
+      return (int) value;
+    }
+    return value;
+  }
+
   static void skip(JsonReader in) {
     switch (in.peek()) {
       case 'N' -> in.readWord(NAN);
@@ -187,20 +218,24 @@ final class NumberParser {
     }
     int start = at;
     at = digits(in, at);
-    if (json(in, start) == '0' && at > start + 1) {
+    int count = at - start;
+    if (json(in, start) == '0' && count > 1) {
       throw in.failureAt(in.position, "a number begins with 0, which JSON does not allow");
     }
     if (json(in, at) == '.') {
-      at = digits(in, at + 1);
+      int fraction = at + 1;
+      at = digits(in, fraction);
+      count += at - fraction;
     }
     if ((json(in, at) | 0x20) == 'e') {
-      at++;
-      byte sign = json(in, at);
-      at = digits(in, sign == '+' || sign == '-' ? at + 1 : at);
+      byte sign = json(in, at + 1);
+      int exponent = sign == '+' || sign == '-' ? at + 2 : at + 1;
+      at = digits(in, exponent);
+      count += at - exponent;
     }
-    if (at - start > JsonReader.MAX_NUMBER) {
+    if (count > JsonReader.MAX_NUMBER) {
       throw in.failureAt(
-          in.position, "a number is longer than " + JsonReader.MAX_NUMBER + " characters");
+          in.position, "a number is longer than " + JsonReader.MAX_NUMBER + " digits");
     }
     return at;
   }

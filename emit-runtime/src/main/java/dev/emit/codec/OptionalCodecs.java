@@ -4,9 +4,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** Codecs of optional values, where empty is {@code null}, both ways. */
+/** Codecs of optional values and of references, where empty is {@code null}, both ways. */
 final class OptionalCodecs {
   static final Codec<OptionalInt> INT =
       new Primitive<>(OptionalInt.empty()) {
@@ -94,7 +95,26 @@ final class OptionalCodecs {
 
     @Override
     public Optional<T> read(JsonReader in) {
-      return in.readNull() ? Optional.empty() : Optional.ofNullable(content.read(in));
+      // What null is in a value is the content's decision, as in Jackson.
+      return Optional.ofNullable(content.read(in));
+    }
+
+    @Override
+    public Shape shape() {
+      return content.shape();
+    }
+  }
+
+  /** A reference that holds null is null, and so is no reference; it is read as the former. */
+  record OfReference<T>(Codec<T> content) implements Codec<AtomicReference<T>> {
+    @Override
+    public void write(JsonWriter out, @Nullable AtomicReference<T> value) {
+      content.write(out, value == null ? null : value.get());
+    }
+
+    @Override
+    public AtomicReference<T> read(JsonReader in) {
+      return new AtomicReference<>(content.read(in));
     }
 
     @Override

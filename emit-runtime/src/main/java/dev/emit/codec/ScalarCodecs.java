@@ -199,7 +199,7 @@ final class ScalarCodecs {
     return uuid;
   }
 
-  private static byte[] bytes(String text) {
+  static byte[] bytes(String text) {
     // Java takes text without its padding too, Jackson doesn't.
     if (text.length() % 4 != 0) {
       throw new IllegalArgumentException("The padding is missing.");

@@ -45,6 +45,26 @@ final class StringDecoder {
     return read(start);
   }
 
+  /** The bytes that a name has in UTF-8. As for Jackson, it must have a form in UTF-8. */
+  int nameBytes(int start) {
+    int length = read(start);
+    int bytes = 0;
+    for (int i = 0; i < length; i++) {
+      char c = text[i];
+      if (!Character.isSurrogate(c)) {
+        bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
+      } else if (Character.isHighSurrogate(c)
+          && i + 1 < length
+          && Character.isLowSurrogate(text[i + 1])) {
+        bytes += 4;
+        i++;
+      } else {
+        throw in.failureAt(start - 1, "a name holds half a surrogate pair");
+      }
+    }
+    return bytes;
+  }
+
   void check(int length) {
     if (length > JsonReader.MAX_STRING) {
       throw in.failureAt(

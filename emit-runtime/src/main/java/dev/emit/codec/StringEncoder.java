@@ -30,22 +30,39 @@ final class StringEncoder {
         out.buffer[out.position++] = (byte) (0xE0 | (c >> 12));
         out.buffer[out.position++] = (byte) (0x80 | ((c >> 6) & 0x3F));
         out.buffer[out.position++] = (byte) (0x80 | (c & 0x3F));
-      } else {
+      } else if (Character.isHighSurrogate(c)
+          && i + 1 < length
+          && Character.isLowSurrogate(value.charAt(i + 1))) {
         i++;
-        if (Character.isLowSurrogate(c)
-            || i == length
-            || !Character.isLowSurrogate(value.charAt(i))) {
-          throw loneSurrogate(c);
-        }
         int point = Character.toCodePoint(c, value.charAt(i));
         out.buffer[out.position++] = (byte) (0xF0 | (point >> 18));
         out.buffer[out.position++] = (byte) (0x80 | ((point >> 12) & 0x3F));
         out.buffer[out.position++] = (byte) (0x80 | ((point >> 6) & 0x3F));
         out.buffer[out.position++] = (byte) (0x80 | (point & 0x3F));
+      } else {
+        // Half a pair has no UTF-8 form.
+        out.buffer[out.position++] = '\\';
+        writeHex(out, c);
       }
     }
     out.ensure(1);
     out.buffer[out.position++] = '"';
+  }
+
+  /** Refuses a name that holds half of a surrogate pair, which Jackson does not read. */
+  static void checkName(String name) {
+    int i = 0;
+    while (i < name.length()) {
+      // Half a pair is a code point of its own.
+      int point = name.codePointAt(i);
+      if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+        throw new CodecException(
+            String.format(
+                "A map's key holds half a surrogate pair (U+%04X), which no name in JSON may.",
+                point));
+      }
+      i += Character.charCount(point);
+    }
   }
 
   private static void writeEscape(JsonWriter out, char c) {
@@ -57,19 +74,15 @@ final class StringEncoder {
       case '\n' -> out.buffer[out.position++] = 'n';
       case '\f' -> out.buffer[out.position++] = 'f';
       case '\r' -> out.buffer[out.position++] = 'r';
-      default -> {
-        out.buffer[out.position++] = 'u';
-        out.buffer[out.position++] = '0';
-        out.buffer[out.position++] = '0';
-        out.buffer[out.position++] = HEX[c >> 4];
-        out.buffer[out.position++] = HEX[c & 0xF];
-      }
+      default -> writeHex(out, c);
     }
   }
 
-  private static CodecException loneSurrogate(char c) {
-    return new CodecException(
-        String.format(
-            "A string holds half a surrogate pair (U+%04X), which has no UTF-8 form.", (int) c));
+  private static void writeHex(JsonWriter out, char c) {
+    out.buffer[out.position++] = 'u';
+    out.buffer[out.position++] = HEX[c >> 12];
+    out.buffer[out.position++] = HEX[(c >> 8) & 0xF];
+    out.buffer[out.position++] = HEX[(c >> 4) & 0xF];
+    out.buffer[out.position++] = HEX[c & 0xF];
   }
 }

@@ -7,7 +7,7 @@ import tools.jackson.core.util.JsonGeneratorDelegate;
 
 /**
  * A generator that refuses what Emit's own writer refuses: numbers that are not finite, halves of
- * surrogate pairs, and nesting past a limit.
+ * surrogate pairs in names, and nesting past a limit.
  */
 final class StrictGenerator extends JsonGeneratorDelegate {
   private final int maxDepth;
@@ -90,32 +90,21 @@ final class StrictGenerator extends JsonGeneratorDelegate {
     return super.writeArray(array, offset, length);
   }
 
-  private void check(String text) {
+  @Override
+  public JsonGenerator writeName(String name) {
     int i = 0;
-    while (i < text.length()) {
+    while (i < name.length()) {
       // Half a pair is a code point of its own.
-      int point = text.codePointAt(i);
+      int point = name.codePointAt(i);
       if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
         throw new StreamWriteException(
             this,
             String.format(
-                "A string holds half a surrogate pair (U+%04X), which has no UTF-8 form.", point));
+                "A map's key holds half a surrogate pair (U+%04X), which no name in JSON may.",
+                point));
       }
       i += Character.charCount(point);
     }
-  }
-
-  @Override
-  public JsonGenerator writeName(String name) {
-    check(name);
     return super.writeName(name);
-  }
-
-  @Override
-  public JsonGenerator writeString(@Nullable String text) {
-    if (text != null) {
-      check(text);
-    }
-    return super.writeString(text);
   }
 }

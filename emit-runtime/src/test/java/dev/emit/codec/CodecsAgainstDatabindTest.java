@@ -1,8 +1,5 @@
 package dev.emit.codec;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -36,35 +33,11 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Each codec of the catalogue means what databind means by its defaults. */
-class CodecsAgainstDatabindTest {
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
-  /** A codec, the type as databind knows it, and a value that both must read and write alike. */
-  record Sample(Codec<Object> codec, JavaType type, Object value) {
-    @Override
-    public String toString() {
-      String text = value.getClass().isArray() ? type.toString() : type + " " + value;
-      return text.length() > 80 ? text.substring(0, 80) : text;
-    }
-  }
-
-  @SuppressWarnings({"unchecked", "varargs"})
-  @SafeVarargs
-  private static <T> Stream<Sample> of(Codec<T> codec, TypeReference<T> type, T... values) {
-    JavaType javaType = MAPPER.getTypeFactory().constructType(type);
-    return Arrays.stream(values)
-        .map(value -> new Sample((Codec<Object>) (Codec<?>) codec, javaType, value));
-  }
-
+class CodecsAgainstDatabindTest extends DatabindOracle {
   static Stream<Sample> samples() {
     return Stream.of(scalars(), texts(), times(), arrays(), containers()).flatMap(s -> s);
   }
@@ -351,45 +324,5 @@ class CodecsAgainstDatabindTest {
                 MAPPER.readTree("{\"a\":[1,2.5,null,\"x\",true,{}]}"),
                 MAPPER.readTree("null")))
         .flatMap(s -> s);
-  }
-
-  @ParameterizedTest
-  @MethodSource("samples")
-  void databindReadsWhatTheCodecWrites(Sample sample) {
-    byte[] json = sample.codec.encode(sample.value);
-
-    Object expected = MAPPER.readValue(MAPPER.writeValueAsBytes(sample.value), sample.type);
-    assertSame(MAPPER.readValue(json, sample.type), expected);
-  }
-
-  @ParameterizedTest
-  @MethodSource("samples")
-  void theCodecReadsWhatDatabindWrites(Sample sample) {
-    byte[] json = MAPPER.writeValueAsBytes(sample.value);
-
-    assertSame(sample.codec.decode(json), MAPPER.readValue(json, sample.type));
-  }
-
-  @ParameterizedTest
-  @MethodSource("samples")
-  void theCodecWritesTheTreeThatDatabindWrites(Sample sample) {
-    byte[] json = sample.codec.encode(sample.value);
-
-    assertThat(MAPPER.readTree(json))
-        .as(new String(json, UTF_8))
-        .isEqualTo(MAPPER.readTree(MAPPER.writeValueAsBytes(sample.value)));
-  }
-
-  @ParameterizedTest
-  @MethodSource("samples")
-  void nullIsNullBothWaysAsInDatabind(Sample sample) {
-    byte[] json = sample.codec.encode(null);
-
-    assertThat(json).asString(UTF_8).isEqualTo("null");
-    assertThat(sample.codec.decode(json)).isEqualTo(MAPPER.readValue(json, sample.type));
-  }
-
-  private static void assertSame(@Nullable Object actual, @Nullable Object expected) {
-    assertThat(actual).isEqualTo(expected);
   }
 }

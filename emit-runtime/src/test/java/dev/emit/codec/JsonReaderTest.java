@@ -290,7 +290,7 @@ class JsonReaderTest {
 
     assertThat(read(Codecs.BIG_INTEGER, longest)).isEqualTo(new BigInteger(longest));
     assertThat(read(Codecs.DOUBLE, longest)).isInfinite();
-    String message = "$ at byte 0: a number is longer than 1000 characters";
+    String message = "$ at byte 0: a number is longer than 1000 digits";
     assertRefused(Codecs.BIG_INTEGER, longest + "1", message);
     assertRefused(Codecs.BIG_DECIMAL, "0." + longest, message);
     assertRefused(Codecs.DOUBLE, longest + "1", message);
@@ -311,7 +311,7 @@ class JsonReaderTest {
       for (String name : List.of(longest + "n", longest + "é")) {
         assertThatThrownBy(() -> read(codec, "{\"" + name + "\":1}"))
             .isExactlyInstanceOf(CodecException.class)
-            .hasMessageContaining("a name is longer than 50000 characters");
+            .hasMessageContaining("a name is longer than 50000 bytes");
       }
     }
   }

@@ -352,7 +352,7 @@ class ReliabilityTest {
     assertThat(stats.failed()).isEqualTo(bad);
     Load.assertBalanced(stats);
     assertThat(failures).filteredOn(f -> "mixed".equals(f.event())).hasSize(bad);
-    assertThat(log.toString(StandardCharsets.UTF_8).lines()).hasSizeLessThan(50);
+    assertThat(log.toString(StandardCharsets.UTF_8).lines()).hasSizeBetween(1, 49);
     assertThat(log.toString(StandardCharsets.UTF_8)).doesNotContain("\tat ");
   }
 

@@ -72,7 +72,7 @@ class Orders {
   void wild(List<?> wild) {}
 
   @On("keys")
-  void keys(Map<Integer, String> keys) {}
+  void keys(Map<List<String>, String> keys) {}
 
   @On("future")
   Future<String> future() {

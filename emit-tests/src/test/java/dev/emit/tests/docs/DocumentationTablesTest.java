@@ -22,6 +22,7 @@ class DocumentationTablesTest {
             .matcher(Files.readString(SOURCES.resolve("EmitBuilder.java")))
             .results()
             .map(match -> match.group(1))
+            .distinct()
             .toList();
     assertThat(firstCells("docs/running.md", "Settings"))
         .containsExactlyInAnyOrderElementsOf(settings);

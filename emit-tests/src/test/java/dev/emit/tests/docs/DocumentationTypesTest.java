@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.emit.codec.Codec;
 import dev.emit.codec.Codecs;
+import dev.emit.codec.Keys;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.InetAddress;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -27,8 +30,10 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -36,6 +41,10 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -47,6 +56,7 @@ class DocumentationTypesTest {
   @Test
   void theTableOfTypesShowsTheirJson() throws IOException {
     addScalars();
+    addLibrary();
     addTimes();
     addContainers();
     Map<String, String> documented = new LinkedHashMap<>();
@@ -75,6 +85,23 @@ class DocumentationTypesTest {
     add("BigInteger", Codecs.BIG_INTEGER, new BigInteger("7"));
     add("UUID", Codecs.UUID, UUID.fromString("7e6f9a3c-0000-4000-8000-000000000001"));
     add("URI", Codecs.URI, URI.create("mailto:ada@example.org"));
+  }
+
+  private void addLibrary() throws IOException {
+    add("CharSequence", Codecs.CHAR_SEQUENCE, "text");
+    add("Number", Codecs.NUMBER, 7);
+    add("URL", Codecs.URL, URI.create("https://example.org/").toURL());
+    add("Locale", Codecs.LOCALE, Locale.forLanguageTag("de-AT"));
+    add("Currency", Codecs.CURRENCY, Currency.getInstance("EUR"));
+    add("Pattern", Codecs.PATTERN, Pattern.compile("[a-z]+"));
+    add("Path", Codecs.PATH, Path.of("/srv/orders"));
+    add("File", Codecs.FILE, Path.of("/srv/orders").toFile());
+    add("InetAddress", Codecs.INET_ADDRESS, InetAddress.getByName("192.0.2.1"));
+    add("ByteBuffer", Codecs.BYTE_BUFFER, ByteBuffer.wrap("bytes".getBytes(UTF_8)));
+    add("AtomicInteger", Codecs.ATOMIC_INTEGER, new AtomicInteger(7));
+    add("AtomicLong", Codecs.ATOMIC_LONG, new AtomicLong(7));
+    add("AtomicBoolean", Codecs.ATOMIC_BOOLEAN, new AtomicBoolean(true));
+    add("AtomicReference<T>", Codecs.atomicReference(Codecs.INTEGER), new AtomicReference<>(7));
   }
 
   private void addTimes() {
@@ -106,6 +133,8 @@ class DocumentationTypesTest {
     add("Set<E>", Codecs.set(Codecs.INTEGER), Set.of(1));
     add("Collection<E>", Codecs.collection(Codecs.INTEGER), List.of(1, 2));
     add("Map<String, V>", Codecs.map(Codecs.INTEGER), Map.of("a", 1));
+    add("Iterable<E>", Codecs.iterable(Codecs.INTEGER), List.of(1, 2));
+    add("Map<K, V>", Codecs.map(Keys.LONG, Codecs.INTEGER), Map.of(42L, 1));
     add("Optional<T>", Codecs.optional(Codecs.INTEGER), Optional.of(7));
     add("OptionalInt", Codecs.OPTIONAL_INT, OptionalInt.of(7));
     add("OptionalLong", Codecs.OPTIONAL_LONG, OptionalLong.of(7));
@@ -122,7 +151,7 @@ class DocumentationTypesTest {
     Set<String> boxes =
         Set.of("Boolean", "Byte", "Short", "Integer", "Long", "Float", "Double", "Character");
     List<String> names =
-        Pattern.compile("\"(?:[a-z]+\\.)*([A-Z][a-z]\\w*|UUID|URI)\"")
+        Pattern.compile("\"(?:[a-z]+\\.)*([A-Z][a-z]\\w*|UUID|UR[IL])\"")
             .matcher(Files.readString(source))
             .results()
             .map(match -> match.group(1))
