@@ -17,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Handlers run where the user says. */
@@ -121,7 +122,7 @@ class ExecutorTest {
   @EachTransport
   void anExecutorThatRejectsInTheMiddleOfALaneLosesNothingInSilence(Transport transport) {
     AtomicBoolean rejecting = new AtomicBoolean();
-    ExecutorService executor = Executors.newCachedThreadPool();
+    ThreadPoolExecutor executor = (ThreadPoolExecutor) Executors.newCachedThreadPool();
     CompletableFuture<Void> stage = new CompletableFuture<>();
     try (Buses buses =
         transport.open(
@@ -151,6 +152,8 @@ class ExecutorTest {
       }
       eventually(() -> assertThat(buses.of("Numbers.number").inFlight()).isEqualTo(3));
       eventually(() -> assertThat(got).containsExactly(0));
+      // The lane has left its thread, and waits for the stage.
+      eventually(() -> assertThat(executor.getActiveCount()).isZero());
       rejecting.set(true);
       stage.complete(null);
       eventually(

@@ -35,7 +35,8 @@ record Carrier(
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
+  /** Whether it is a string with the usual codec. */
   boolean isString() {
-    return type.toString().equals("java.lang.String");
+    return codec.toString().equals("dev.emit.codec.Codecs.STRING");
   }
 }

@@ -8,16 +8,19 @@ import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -34,12 +37,25 @@ final class Carriers {
       "Use a record, a class with a no-argument constructor, an enum, or a type that Emit knows"
           + " (String, numbers, java.time, List, Set, Map<String, …>, arrays, Optional).";
 
+  private static final String SUBTYPES =
+      "Make it sealed, or name its subtypes with @JsonTypeInfo(use = NAME) and @JsonSubTypes.";
+
   private final Compilation compilation;
   private final CodecPlan plan;
+  private final Hierarchies hierarchies;
+  private final UserCodecs userCodecs;
 
-  Carriers(Compilation compilation, CodecPlan plan) {
+  Carriers(Compilation compilation, CodecPlan plan, Hierarchies hierarchies) {
+    this.hierarchies = hierarchies;
+    this.userCodecs = new UserCodecs(compilation);
     this.compilation = compilation;
     this.plan = plan;
+  }
+
+  /** How a member travels, if a codec is named for it. */
+  Carrier of(
+      TypeElement codec, TypeMirror type, String path, PackageElement from, Obstacles obstacles) {
+    return userCodecs.carrier(codec, type, path, from, obstacles);
   }
 
   /**
@@ -124,6 +140,10 @@ final class Carriers {
   private @Nullable Carrier declared(
       DeclaredType type, String path, PackageElement from, Obstacles obstacles) {
     TypeElement element = Compilation.element(type);
+    TypeElement codec = UserCodecs.find(Stream.of(element)).orElse(null);
+    if (codec != null) {
+      return userCodecs.carrier(codec, type, path, from, obstacles);
+    }
     String name = element.getQualifiedName().toString();
     String scalar = ScalarTypes.constant(name);
     if (scalar != null) {
@@ -132,9 +152,11 @@ final class Carriers {
       return constant(TypeName.get(type), scalar, absent);
     }
     if (Containers.has(name)) {
-      return container(type, element, path, from, obstacles);
+      DeclaredType bounded = bounded(type);
+      Carrier carrier = container(bounded, element, path, from, obstacles);
+      return carrier == null ? null : asDeclared(type, bounded, carrier);
     }
-    return user(type, element, path, from, obstacles);
+    return user(type, path, from, obstacles);
   }
 
   private @Nullable Carrier container(
@@ -235,32 +257,97 @@ final class Carriers {
         && Compilation.element(type).getKind() == ElementKind.ENUM;
   }
 
-  private @Nullable Carrier user(
-      DeclaredType type,
-      TypeElement element,
-      String path,
-      PackageElement from,
-      Obstacles obstacles) {
+  /** How a class itself travels, where there are subtypes, too. */
+  @Nullable Carrier subtype(DeclaredType type, PackageElement from, Obstacles obstacles) {
     Obstacles own = new Obstacles();
-    refuseClass(type, element, from, own);
-    if (own.isEmpty()) {
-      CodecPlan.Planned codec = plan.codec(element, from);
-      obstacles.include(codec.obstacles(), path);
-      return new Carrier(
-          ShapeClash.name(element),
-          CodeBlock.of("$T.INSTANCE", codec.name()),
-          true,
-          NULL,
-          Compilation.isPublic(element),
-          false,
-          codec.members());
+    refuseClass(type, Compilation.element(type), true, from, own);
+    if (Compilation.element(type).getKind() == ElementKind.ENUM) {
+      own.cannotTravel(
+          "",
+          TypeName.get(type).toString(),
+          "an enum has no place for what says which subtype it is",
+          "Hold it in a record.");
     }
+    if (UserCodecs.find(Stream.of(Compilation.element(type))).isPresent()) {
+      own.cannotTravel(
+          "",
+          TypeName.get(type).toString(),
+          "a codec of the user's does not say which subtype it is",
+          "Hold it in a record, or put @UseCodec on the whole hierarchy.");
+    }
+    obstacles.include(own, "");
+    return own.isEmpty() ? user(type, plan.itself(type, from), "", obstacles) : null;
+  }
+
+  private @Nullable Carrier user(
+      DeclaredType declared, String path, PackageElement from, Obstacles obstacles) {
+    Obstacles own = new Obstacles();
+    DeclaredType type = bounded(declared);
+    TypeElement element = Compilation.element(type);
+    refuseClass(type, element, !hierarchies.isOpen(element), from, own);
     obstacles.include(own, path);
-    return null;
+    if (!own.isEmpty()) {
+      return null;
+    }
+    return asDeclared(declared, type, user(type, plan.codec(type, from), path, obstacles));
+  }
+
+  private static Carrier user(
+      DeclaredType type, CodecPlan.Planned codec, String path, Obstacles obstacles) {
+    obstacles.include(codec.obstacles(), path);
+    return new Carrier(
+        ObjectModels.name(type),
+        CodeBlock.of("$T.INSTANCE", codec.name()),
+        true,
+        NULL,
+        CodecPlan.isPublic(type),
+        false,
+        codec.members());
+  }
+
+  /** The type with its bounds in place of wildcards. */
+  private DeclaredType bounded(DeclaredType type) {
+    List<? extends TypeParameterElement> parameters = Compilation.element(type).getTypeParameters();
+    List<? extends TypeMirror> arguments = type.getTypeArguments();
+    TypeMirror[] bounded = new TypeMirror[arguments.size()];
+    for (int i = 0; i < bounded.length; i++) {
+      TypeMirror argument = arguments.get(i);
+      if (argument instanceof WildcardType wildcard) {
+        TypeMirror bound = wildcard.getExtendsBound();
+        argument =
+            bound == null
+                ? compilation.types().erasure(parameters.get(i).getBounds().get(0))
+                : bound;
+      }
+      bounded[i] = argument;
+    }
+    return bounded.length == 0
+        ? type
+        : compilation.types().getDeclaredType(Compilation.element(type), bounded);
+  }
+
+  /** A codec of a type without wildcards as one of the type with them. */
+  private static Carrier asDeclared(DeclaredType declared, DeclaredType bounded, Carrier carrier) {
+    TypeName type = TypeName.get(declared);
+    if (type.equals(TypeName.get(bounded))) {
+      return carrier;
+    }
+    return new Carrier(
+        type,
+        CodeBlock.of("($1T<$2T>) ($1T<?>) $3L", CodecWriter.CODEC, type, carrier.codec()),
+        false,
+        carrier.absent(),
+        carrier.isPublic(),
+        true,
+        carrier.objectMembers());
   }
 
   private void refuseClass(
-      DeclaredType type, TypeElement element, PackageElement from, Obstacles obstacles) {
+      DeclaredType type,
+      TypeElement element,
+      boolean itself,
+      PackageElement from,
+      Obstacles obstacles) {
     List<String> why = new ArrayList<>();
     String remedy = KNOWN;
     String name = element.getQualifiedName().toString();
@@ -269,16 +356,24 @@ final class Carriers {
     } else if (!compilation.isReachable(element, from)) {
       why.add("generated code in package " + from.getQualifiedName() + " can't reach it");
       remedy = "Make it public, or package-private if it is in that package.";
-    } else if (!element.getTypeParameters().isEmpty()) {
-      why.add("generic message types are not supported");
-      remedy = "Use a type without type parameters.";
+    } else if (element.getTypeParameters().size() != type.getTypeArguments().size()) {
+      why.add("it does not say of what");
+      remedy = "Name its type arguments.";
+    } else if (!itself) {
+      // Its subtypes are what counts.
+      return;
     } else if (isContainer(type)) {
       why.add("databind takes it for a container, not for an object with members");
       remedy = "Use List, Set, Collection or Map, or a type that holds one.";
+    } else if (Compilation.has(element, Modifier.ABSTRACT)
+        && element.getKind() == ElementKind.CLASS) {
+      why.add("an abstract class does not say what to read, and has no subtypes that are known");
+      remedy = SUBTYPES;
     } else if (element.getKind() == ElementKind.CLASS) {
       refuseConstruction(element, from, why);
     } else if (element.getKind() != ElementKind.RECORD && element.getKind() != ElementKind.ENUM) {
-      why.add("an interface does not say what to read");
+      why.add("an interface does not say what to read, and has no subtypes that are known");
+      remedy = SUBTYPES;
     }
     for (String reason : why) {
       obstacles.cannotTravel("", TypeName.get(type).toString(), reason, remedy);
@@ -290,9 +385,7 @@ final class Carriers {
   }
 
   private void refuseConstruction(TypeElement element, PackageElement from, List<String> why) {
-    if (Compilation.has(element, Modifier.ABSTRACT)) {
-      why.add("an abstract class does not say what to read");
-    } else if (element.getNestingKind() == NestingKind.MEMBER
+    if (element.getNestingKind() == NestingKind.MEMBER
         && !Compilation.has(element, Modifier.STATIC)) {
       why.add("an inner class can't be made without its outer object");
     } else if (ElementFilter.constructorsIn(element.getEnclosedElements()).stream()

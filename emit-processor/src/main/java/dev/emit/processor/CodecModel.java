@@ -1,6 +1,9 @@
 package dev.emit.processor;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.NavigableSet;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +14,12 @@ sealed interface CodecModel {
   ClassName name();
 
   /** What it reads and writes. */
-  ClassName type();
+  TypeName type();
+
+  /** The class of what it reads and writes. */
+  default ClassName raw() {
+    return type() instanceof ParameterizedTypeName generic ? generic.rawType() : (ClassName) type();
+  }
 
   boolean isPublic();
 
@@ -21,14 +29,16 @@ sealed interface CodecModel {
   /**
    * The codec of a record or class.
    *
+   * @param discriminator the member that says what type it is, or null
    * @param isRecord whether values are made by the constructor with all members
    * @param members in the order in which they are written; all of a record's components are first
    */
   record OfObject(
       ClassName name,
-      ClassName type,
+      TypeName type,
       boolean isPublic,
       NavigableSet<String> warnings,
+      Hierarchies.@Nullable Discriminator discriminator,
       boolean isRecord,
       List<Member> members)
       implements CodecModel {}
@@ -41,7 +51,7 @@ sealed interface CodecModel {
    */
   record OfEnum(
       ClassName name,
-      ClassName type,
+      TypeName type,
       boolean isPublic,
       NavigableSet<String> warnings,
       List<String> constants,
@@ -49,13 +59,47 @@ sealed interface CodecModel {
       implements CodecModel {}
 
   /**
+   * The codec of a type whose values are of several types.
+   *
+   * @param property the name of the member that says of which
+   * @param subtypes these types, those before that are of others too
+   */
+  record OfSubtypes(
+      ClassName name,
+      TypeName type,
+      boolean isPublic,
+      NavigableSet<String> warnings,
+      String property,
+      List<Subtype> subtypes)
+      implements CodecModel {}
+
+  /**
+   * One of them.
+   *
+   * @param id what the discriminator is for it
+   * @param codec the expression for its own codec
+   */
+  record Subtype(String id, TypeName type, CodeBlock codec) {}
+
+  /**
    * A member of an object.
    *
    * @param name its name in JSON
    * @param write how it is got, or null if it is only read
    * @param read how it is set, or null if it is only written
+   * @param aliases other names under which it is read
+   * @param argument its index among the constructor's arguments, or -1
+   * @param skipped whether it is an argument that is not read
+   * @param required whether JSON must have it
    */
-  record Member(String name, @Nullable Access write, @Nullable Access read) {}
+  record Member(
+      String name,
+      List<String> aliases,
+      @Nullable Access write,
+      @Nullable Access read,
+      int argument,
+      boolean skipped,
+      boolean required) {}
 
   /**
    * A way to a member.
@@ -63,6 +107,7 @@ sealed interface CodecModel {
    * @param carrier how its type travels
    * @param target a method or field of the type
    * @param isMethod whether it is a method
+   * @param condition when it is written, or null for always
    */
-  record Access(Carrier carrier, String target, boolean isMethod) {}
+  record Access(Carrier carrier, String target, boolean isMethod, @Nullable CodeBlock condition) {}
 }

@@ -1,24 +1,21 @@
 package dev.emit.processor;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
-import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
@@ -27,28 +24,28 @@ import org.jspecify.annotations.Nullable;
  * The codecs that a package's handlers need: those that exist are used, the others are modelled.
  */
 final class CodecPlan {
-  static final String SUFFIX = "EmitCodec";
-  private static final List<String> JACKSON =
-      List.of(
-          "com.fasterxml.jackson.annotation",
-          "com.fasterxml.jackson.databind.annotation",
-          "tools.jackson.databind.annotation");
+  private static final int MAX_DEPTH = 12;
 
   /**
    * A codec that can be named.
    *
+   * @param type what it reads and writes
    * @param members the JSON members of its type, if it is an object
    */
-  record Planned(ClassName name, Obstacles obstacles, Set<String> members) {}
+  record Planned(ClassName name, TypeName type, Obstacles obstacles, Set<String> members) {}
 
   /** A codec to write, and the type that it is for. */
   record Made(CodecModel model, TypeElement origin) {}
 
   private final Compilation compilation;
+  private final CodecNames names;
+  private final Hierarchies hierarchies;
   private final Carriers carriers;
+  private final ObjectModels objects;
+  private final JacksonRules rules;
   private final Map<ClassName, Planned> written;
   private final Map<ClassName, Planned> planned = new LinkedHashMap<>();
-  private final Set<ClassName> open = new HashSet<>();
+  private final Set<ClassName> inside = new HashSet<>();
   private final List<Made> made = new ArrayList<>();
 
   /**
@@ -58,7 +55,11 @@ final class CodecPlan {
    */
   CodecPlan(Compilation compilation, Map<ClassName, Planned> written) {
     this.compilation = compilation;
-    this.carriers = new Carriers(compilation, this);
+    this.names = new CodecNames(compilation);
+    this.hierarchies = new Hierarchies(compilation);
+    this.carriers = new Carriers(compilation, this, hierarchies);
+    this.objects = new ObjectModels(compilation, carriers);
+    this.rules = new JacksonRules(compilation);
     this.written = written;
   }
 
@@ -84,72 +85,127 @@ final class CodecPlan {
     return done == null ? planned.get(name) : done;
   }
 
-  /** The codec of a record, class or enum, for code in the given package. */
-  Planned codec(TypeElement type, PackageElement from) {
-    String home = compilation.packageOf(type).getQualifiedName().toString();
-    String flat = Compilation.simpleNames(type, "_");
-    ClassName beside = ClassName.get(home, flat + SUFFIX);
-    if (compilation.isSource(type)) {
-      return plan(type, beside, compilation.packageOf(type));
-    }
-    TypeElement existing = compilation.find(home, flat + SUFFIX);
-    if (existing != null
-        && compilation.isElsewhere(home, flat + SUFFIX)
-        && compilation.isReachable(existing, from)) {
-      return new Planned(beside, new Obstacles(), memberNames(type, from));
-    }
-    String user = from.getQualifiedName().toString();
-    boolean neighbour = user.equals(home);
-    return plan(
-        type,
-        neighbour ? beside : ClassName.get(user, home.replace('.', '_') + "_" + flat + SUFFIX),
-        from);
+  /** The codec of a record, class, enum or hierarchy, for code in the given package. */
+  Planned codec(DeclaredType type, PackageElement from) {
+    return codec(type, from, hierarchies.isOpen(Compilation.element(type)), "");
   }
 
-  private Planned plan(TypeElement type, ClassName name, PackageElement home) {
+  /** The codec of a class itself, where there are subtypes, too. */
+  Planned itself(DeclaredType type, PackageElement from) {
+    boolean open = hierarchies.isOpen(Compilation.element(type));
+    return codec(type, from, false, open ? "Itself" : "");
+  }
+
+  private Planned codec(DeclaredType type, PackageElement from, boolean open, String part) {
+    TypeElement element = Compilation.element(type);
+    if (!compilation.isSource(element) && type.getTypeArguments().isEmpty()) {
+      String home = compilation.packageOf(element).getQualifiedName().toString();
+      String flat = Compilation.simpleNames(element, "_") + part + CodecNames.SUFFIX;
+      TypeElement existing = compilation.find(home, flat);
+      if (existing != null
+          && compilation.isElsewhere(home, flat)
+          && compilation.isReachable(existing, from)) {
+        return new Planned(
+            ClassName.get(home, flat),
+            TypeName.get(type),
+            new Obstacles(),
+            objects.memberNames(element, from));
+      }
+    }
+    return plan(type, names.of(type, from, part, name -> isFree(name, type)), open);
+  }
+
+  private boolean isFree(ClassName name, DeclaredType type) {
+    Planned known = known(name);
+    return known == null || known.type().equals(TypeName.get(type));
+  }
+
+  private Planned plan(DeclaredType type, CodecNames.Home home, boolean open) {
+    ClassName name = home.name();
     Planned known = known(name);
     if (known != null) {
       // A type that leads back to itself adds nothing to what is being found out about it.
-      return open.contains(name) ? new Planned(name, new Obstacles(), known.members()) : known;
+      return inside.contains(name)
+          ? new Planned(name, known.type(), new Obstacles(), known.members())
+          : known;
     }
-    Obstacles obstacles = new Obstacles();
-    Set<String> members = new HashSet<>();
-    Planned plan = new Planned(name, obstacles, members);
+    Planned plan = new Planned(name, TypeName.get(type), new Obstacles(), new HashSet<>());
     planned.put(name, plan);
-    checkAnnotations(type, obstacles);
-    boolean isPublic = Compilation.isPublic(type) && compilation.packageOf(type).equals(home);
-    Deprecations deprecations = new Deprecations();
-    deprecations.uses(type);
-    if (type.getKind() == ElementKind.ENUM) {
-      made.add(new Made(enumCodec(type, name, isPublic, deprecations), type));
+    if (depth(type) > MAX_DEPTH) {
+      plan.obstacles()
+          .cannotTravel(
+              "",
+              TypeName.get(type).toString(),
+              "its type arguments never end, since it holds itself with longer ones",
+              "Let it hold itself with its own type arguments.");
       return plan;
     }
-    open.add(name);
-    List<CodecModel.Member> models = members(type, home, obstacles, deprecations);
-    open.remove(name);
-    models.forEach(member -> members.add(member.name()));
-    if (models.stream().anyMatch(CodecPlan::isUnchecked)) {
-      deprecations.warnings().addAll(List.of("rawtypes", "unchecked"));
+    inside.add(name);
+    TypeElement element = Compilation.element(type);
+    rules.check(element, plan.obstacles());
+    CodecModel model;
+    if (element.getKind() == ElementKind.ENUM) {
+      model = enumCodec(element, home);
+    } else if (open) {
+      model = subtypesCodec(type, home, plan);
+    } else {
+      Optional<Hierarchies.Discriminator> discriminator = hierarchies.discriminator(element);
+      model = objects.codec(type, home, discriminator.orElse(null), plan);
     }
-    CodecModel model =
-        new CodecModel.OfObject(
-            name,
-            ShapeClash.name(type),
-            isPublic,
-            deprecations.warnings(),
-            type.getKind() == ElementKind.RECORD,
-            models);
-    made.add(new Made(model, type));
+    inside.remove(name);
+    made.add(new Made(model, element));
     return plan;
   }
 
-  private static boolean isUnchecked(CodecModel.Member member) {
-    return Stream.of(member.write(), member.read())
-        .anyMatch(access -> access != null && access.carrier().unchecked());
+  private static int depth(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        ? 1 + declared.getTypeArguments().stream().mapToInt(CodecPlan::depth).max().orElse(0)
+        : 0;
   }
 
-  private static CodecModel enumCodec(
-      TypeElement type, ClassName name, boolean isPublic, Deprecations deprecations) {
+  private CodecModel subtypesCodec(DeclaredType type, CodecNames.Home home, Planned plan) {
+    TypeElement element = Compilation.element(type);
+    Deprecations deprecations = new Deprecations();
+    deprecations.uses(type);
+    List<CodecModel.Subtype> subtypes = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (DeclaredType subtype : hierarchies.subtypes(type)) {
+      deprecations.uses(subtype);
+      TypeElement class_ = Compilation.element(subtype);
+      String id = hierarchies.id(class_);
+      Carrier carrier = carriers.subtype(subtype, home.home(), plan.obstacles());
+      if (!ids.add(id)) {
+        plan.obstacles()
+            .cannotTravel(
+                "",
+                TypeName.get(subtype).toString(),
+                "another subtype is named '" + id + "', too",
+                "Put @JsonTypeName on it.");
+      }
+      if (carrier != null) {
+        subtypes.add(new CodecModel.Subtype(id, carrier.type(), carrier.codec()));
+        plan.members().addAll(carrier.objectMembers());
+      }
+    }
+    return new CodecModel.OfSubtypes(
+        home.name(),
+        ObjectModels.name(type),
+        home.shared() && isPublic(type),
+        deprecations.warnings(),
+        hierarchies.property(element),
+        subtypes);
+  }
+
+  /** Whether everybody sees the type, with its arguments. */
+  static boolean isPublic(TypeMirror type) {
+    Set<TypeElement> named = new HashSet<>();
+    CodecNames.addNamed(type, named);
+    return named.stream().allMatch(Compilation::isPublic);
+  }
+
+  private static CodecModel enumCodec(TypeElement type, CodecNames.Home home) {
+    Deprecations deprecations = new Deprecations();
+    deprecations.uses(type);
     List<String> constants = new ArrayList<>();
     for (Element member : type.getEnclosedElements()) {
       if (member.getKind() == ElementKind.ENUM_CONSTANT) {
@@ -163,99 +219,15 @@ final class CodecPlan {
             || ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                 .anyMatch(CodecPlan::isToString);
     return new CodecModel.OfEnum(
-        name, ShapeClash.name(type), isPublic, deprecations.warnings(), constants, byText);
+        home.name(),
+        ShapeClash.name(type),
+        home.shared() && Compilation.isPublic(type),
+        deprecations.warnings(),
+        constants,
+        byText);
   }
 
   private static boolean isToString(ExecutableElement method) {
     return method.getSimpleName().contentEquals("toString") && method.getParameters().isEmpty();
-  }
-
-  private List<CodecModel.Member> members(
-      TypeElement type, PackageElement home, Obstacles obstacles, Deprecations deprecations) {
-    Map<String, CodecModel.Member> members = new LinkedHashMap<>();
-    DeclaredType in = (DeclaredType) type.asType();
-    for (RecordComponentElement component : type.getRecordComponents()) {
-      String name = component.getSimpleName().toString();
-      CodecModel.Access access =
-          access(component.getAccessor(), in, name, home, obstacles, deprecations);
-      members.put(name, new CodecModel.Member(name, access, access));
-    }
-    boolean isRecord = type.getKind() == ElementKind.RECORD;
-    Obstacles own = isRecord ? new Obstacles() : obstacles;
-    for (Properties.Property property : Properties.of(type, home, compilation, own)) {
-      String name = property.name();
-      CodecModel.Access write =
-          property.write() == null
-              ? null
-              : access(property.write(), in, name, home, obstacles, deprecations);
-      CodecModel.Access read =
-          isRecord || property.read() == null
-              ? null
-              : access(property.read(), in, name, home, obstacles, deprecations);
-      CodecModel.Member component = members.get(name);
-      if (write != null || read != null) {
-        members.put(
-            name, new CodecModel.Member(name, write, component == null ? read : component.read()));
-      }
-    }
-    return List.copyOf(members.values());
-  }
-
-  private CodecModel.@Nullable Access access(
-      Element member,
-      DeclaredType in,
-      String name,
-      PackageElement home,
-      Obstacles obstacles,
-      Deprecations deprecations) {
-    TypeMirror seen = compilation.types().asMemberOf(in, member);
-    TypeMirror type = seen;
-    if (seen instanceof ExecutableType method) {
-      boolean getter = method.getParameterTypes().isEmpty();
-      type = getter ? method.getReturnType() : method.getParameterTypes().get(0);
-    }
-    deprecations.uses(member);
-    deprecations.uses(type);
-    Carrier carrier = carriers.of(type, "." + name, home, obstacles);
-    return carrier == null
-        ? null
-        : new CodecModel.Access(
-            carrier, member.getSimpleName().toString(), member instanceof ExecutableElement);
-  }
-
-  private Set<String> memberNames(TypeElement type, PackageElement from) {
-    Set<String> names = new HashSet<>();
-    type.getRecordComponents()
-        .forEach(component -> names.add(component.getSimpleName().toString()));
-    Properties.of(type, from, compilation, new Obstacles())
-        .forEach(property -> names.add(property.name()));
-    return names;
-  }
-
-  private void checkAnnotations(TypeElement type, Obstacles obstacles) {
-    for (TypeElement owner : Family.lineage(type, compilation)) {
-      checkAnnotations(owner, "", obstacles);
-      for (Element member : owner.getEnclosedElements()) {
-        if (!member.getKind().isClass() && !member.getKind().isInterface()) {
-          checkAnnotations(member, "." + member.getSimpleName(), obstacles);
-        }
-        if (member instanceof ExecutableElement method) {
-          for (VariableElement parameter : method.getParameters()) {
-            boolean constructor = method.getKind() == ElementKind.CONSTRUCTOR;
-            Element named = constructor ? parameter : method;
-            checkAnnotations(parameter, "." + named.getSimpleName(), obstacles);
-          }
-        }
-      }
-    }
-  }
-
-  private void checkAnnotations(Element element, String path, Obstacles obstacles) {
-    for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
-      TypeElement type = Compilation.element(annotation.getAnnotationType());
-      if (JACKSON.contains(compilation.packageOf(type).getQualifiedName().toString())) {
-        obstacles.jacksonAnnotation(path, type.getSimpleName().toString());
-      }
-    }
   }
 }

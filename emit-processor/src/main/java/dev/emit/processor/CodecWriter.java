@@ -2,6 +2,7 @@ package dev.emit.processor;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -20,6 +21,7 @@ import javax.lang.model.util.Elements;
  */
 abstract class CodecWriter<M extends CodecModel> extends SourceWriter<M> {
   static final ClassName CODEC = ClassName.get("dev.emit.codec", "Codec");
+  static final ClassName NAMES = ClassName.get("dev.emit.codec", "MemberNames");
   private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
   private static final ClassName WRITER = ClassName.get("dev.emit.codec", "JsonWriter");
   private static final ClassName READER = ClassName.get("dev.emit.codec", "JsonReader");
@@ -61,7 +63,7 @@ abstract class CodecWriter<M extends CodecModel> extends SourceWriter<M> {
   @Override
   final void addMembers(M model, TypeSpec.Builder type) {
     type.addSuperinterface(ParameterizedTypeName.get(CODEC, model.type()));
-    type.addJavadoc("Reads and writes {@link $T} as JSON.", model.type());
+    type.addJavadoc("Reads and writes $L as JSON.", link(model));
     addInstance(model, type);
     addFields(model, type);
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
@@ -69,6 +71,12 @@ abstract class CodecWriter<M extends CodecModel> extends SourceWriter<M> {
     type.addMethod(read(model));
     type.addMethod(shapeMethod());
     addHelpers(model, type);
+  }
+
+  private static CodeBlock link(CodecModel model) {
+    return model.type() instanceof ParameterizedTypeName
+        ? CodeBlock.of("{@code $T}", model.type())
+        : CodeBlock.of("{@link $T}", model.type());
   }
 
   private void addInstance(M model, TypeSpec.Builder type) {
@@ -110,7 +118,11 @@ abstract class CodecWriter<M extends CodecModel> extends SourceWriter<M> {
         .addModifiers(Modifier.PUBLIC);
   }
 
-  private static TypeName nullable(ClassName type) {
-    return type.annotated(AnnotationSpec.builder(NULLABLE).build());
+  private static TypeName nullable(TypeName type) {
+    AnnotationSpec nullable = AnnotationSpec.builder(NULLABLE).build();
+    return type instanceof ParameterizedTypeName generic
+        ? ParameterizedTypeName.get(
+            generic.rawType().annotated(nullable), generic.typeArguments().toArray(TypeName[]::new))
+        : type.annotated(nullable);
   }
 }

@@ -53,6 +53,11 @@ final class Compilation {
     return sources.contains(topLevel(element).getQualifiedName().toString());
   }
 
+  /** Whether one of this compilation's sources is in the package. */
+  boolean isSourcePackage(PackageElement home) {
+    return home.getEnclosedElements().stream().anyMatch(this::isSource);
+  }
+
   PackageElement packageOf(Element element) {
     return elements.getPackageOf(element);
   }

@@ -166,8 +166,8 @@ final class Constants {
       String member = String.valueOf(parameter.member());
       String component = names.newName(member);
       components.add(new RegistryModel.Component(carrier.type(), component, member));
-      CodecModel.Access access = new CodecModel.Access(carrier, component, true);
-      members.add(new CodecModel.Member(member, access, access));
+      CodecModel.Access access = new CodecModel.Access(carrier, component, true, null);
+      members.add(new CodecModel.Member(member, List.of(), access, access, i, false, false));
       Deprecations deprecations = new Deprecations();
       deprecations.uses(parameter.type());
       warnings.addAll(deprecations.warnings());
@@ -176,10 +176,10 @@ final class Constants {
       }
     }
     ClassName codec =
-        registry.peerClass(registry.simpleName() + "_" + record.simpleName() + CodecPlan.SUFFIX);
+        registry.peerClass(registry.simpleName() + "_" + record.simpleName() + CodecNames.SUFFIX);
     params.put(wireName, new RegistryModel.Params(record, isPublic, wireName, components));
     paramCodecs.put(
-        wireName, new CodecModel.OfObject(codec, record, isPublic, warnings, true, members));
+        wireName, new CodecModel.OfObject(codec, record, isPublic, warnings, null, true, members));
     return new Side(record, CodeBlock.of("$T.INSTANCE", codec));
   }
 }

@@ -49,7 +49,7 @@ final class EnumCodecWriter extends CodecWriter<CodecModel.OfEnum> {
 
   private static CodeBlock failure(CodecModel.OfEnum model) {
     return CodeBlock.of(
-        "$S + text + $S", "'", "' is no " + String.join(".", model.type().simpleNames()));
+        "$S + text + $S", "'", "' is no " + String.join(".", model.raw().simpleNames()));
   }
 
   @Override

@@ -243,15 +243,15 @@ final class Messages {
         remedy);
   }
 
-  static String jacksonAnnotation(String path, String annotation) {
+  static String jacksonAnnotation(String path, String annotation, String known) {
     return rule(
         "JacksonAnnotation",
-        "Codecs follow Jackson's defaults and read no Jackson annotation yet, but "
+        "Codecs must follow every Jackson annotation, but "
             + path
             + " has @"
             + annotation
-            + ".",
-        "Remove it from the message type.");
+            + ", which they don't know.",
+        "Remove it. Known here: " + known + ".");
   }
 
   static String reservedMember(String handler, String type, String member) {

@@ -38,6 +38,10 @@ final class Names {
     return (starts ? "" : "_") + words + "Params";
   }
 
+  static String upperFirst(String name) {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+
   /** {@code Orders} is {@code orders}, {@code RPCServer} is {@code rpcServer}. */
   static String variable(String className) {
     int end = 1;

@@ -1,13 +1,13 @@
 package dev.emit.processor;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the codec of a record or class. */
 final class ObjectCodecWriter extends CodecWriter<CodecModel.OfObject> {
-  private static final ClassName NAMES = ClassName.get("dev.emit.codec", "MemberNames");
   private static final String HOLDER = "Members";
 
   /** What a local variable must not hide. */
@@ -33,8 +33,12 @@ final class ObjectCodecWriter extends CodecWriter<CodecModel.OfObject> {
   @Override
   void addFields(CodecModel.OfObject model, TypeSpec.Builder type) {
     CodeBlock names =
-        model.members().stream()
-            .map(member -> CodeBlock.of("$S", member.name()))
+        Stream.of(
+                Stream.ofNullable(model.discriminator()).map(Hierarchies.Discriminator::property),
+                model.members().stream().map(CodecModel.Member::name),
+                aliases(model))
+            .flatMap(each -> each)
+            .map(name -> CodeBlock.of("$S", name))
             .collect(CodeBlock.joining(", "));
     type.addField(
         FieldSpec.builder(NAMES, "NAMES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -51,14 +55,49 @@ final class ObjectCodecWriter extends CodecWriter<CodecModel.OfObject> {
         .addStatement("return")
         .endControlFlow()
         .addStatement("out.beginObject()");
+    Hierarchies.Discriminator discriminator = model.discriminator();
+    if (discriminator != null) {
+      method.addStatement("out.name(NAMES, 0)");
+      method.addStatement("out.writeString($S)", discriminator.id());
+    }
     for (int i = 0; i < model.members().size(); i++) {
       CodecModel.Access write = model.members().get(i).write();
       if (write != null) {
-        method.addStatement("out.name(NAMES, $L)", i);
+        CodeBlock condition = write.condition();
+        if (condition != null) {
+          method.beginControlFlow("if ($L)", condition);
+        }
+        method.addStatement("out.name(NAMES, $L)", first(model) + i);
         method.addStatement(write(write, held));
+        if (condition != null) {
+          method.endControlFlow();
+        }
       }
     }
     method.addStatement("out.endObject()");
+  }
+
+  private static Stream<String> aliases(CodecModel.OfObject model) {
+    return model.members().stream().flatMap(member -> member.aliases().stream());
+  }
+
+  /** The index of a member's name and those of its aliases. */
+  private static String indexes(CodecModel.OfObject model, int member) {
+    StringBuilder indexes = new StringBuilder().append(first(model) + member);
+    int next = first(model) + model.members().size();
+    for (int i = 0; i < model.members().size(); i++) {
+      int aliases = model.members().get(i).aliases().size();
+      for (int alias = 0; i == member && alias < aliases; alias++) {
+        indexes.append(", ").append(next + alias);
+      }
+      next += aliases;
+    }
+    return indexes.toString();
+  }
+
+  /** The index of the first member. */
+  private static int first(CodecModel.OfObject model) {
+    return model.discriminator() == null ? 0 : 1;
   }
 
   private static CodeBlock write(CodecModel.Access member, Map<CodeBlock, String> held) {
@@ -86,14 +125,15 @@ final class ObjectCodecWriter extends CodecWriter<CodecModel.OfObject> {
     if (model.isRecord()) {
       addReadRecord(model, method);
     } else {
-      method.addStatement("$1T value = new $1T()", model.type());
+      method.addStatement("$T value = new $L()", model.type(), made(model));
       addLoop(
           model,
           method,
-          member ->
-              member.isMethod()
-                  ? "value." + member.target() + "($L)"
-                  : "value." + member.target() + " = $L");
+          "type",
+          (member, read) ->
+              read.isMethod()
+                  ? "value." + escaped(read.target()) + "($L);\n"
+                  : "value." + escaped(read.target()) + " = $L;\n");
       method.addStatement("return value");
     }
   }
@@ -105,45 +145,105 @@ final class ObjectCodecWriter extends CodecWriter<CodecModel.OfObject> {
   private static void addReadRecord(CodecModel.OfObject model, MethodSpec.Builder method) {
     NameAllocator names = new NameAllocator();
     TAKEN.forEach(names::newName);
-    Map<CodecModel.Access, String> locals = new LinkedHashMap<>();
-    for (CodecModel.Member member : model.members()) {
+    Map<CodecModel.Member, String> locals = new LinkedHashMap<>();
+    Map<CodecModel.Member, String> flags = new LinkedHashMap<>();
+    List<CodecModel.Member> arguments =
+        model.members().stream()
+            .filter(member -> member.argument() >= 0)
+            .sorted(Comparator.comparingInt(CodecModel.Member::argument))
+            .toList();
+    for (CodecModel.Member member : arguments) {
       CodecModel.Access read = member.read();
       if (read != null) {
         String local = names.newName(read.target());
-        locals.put(read, local);
+        locals.put(member, local);
         method.addStatement("$T $L = $L", read.carrier().type(), local, read.carrier().absent());
+        if (member.required()) {
+          String flag = names.newName("has" + Names.upperFirst(local));
+          flags.put(member, flag);
+          method.addStatement("boolean $L = false", flag);
+        }
       }
     }
-    addLoop(model, method, member -> locals.get(member) + " = $L");
-    method.addStatement("return new $T($L)", model.type(), String.join(", ", locals.values()));
+    addLoop(
+        model,
+        method,
+        names.newName("type"),
+        (member, read) ->
+            flags.containsKey(member)
+                ? "{\n$>"
+                    + escaped(locals.get(member))
+                    + " = $L;\n"
+                    + escaped(flags.get(member))
+                    + " = true;\n$<}\n"
+                : escaped(locals.get(member)) + " = $L;\n");
+    flags.forEach(
+        (member, flag) ->
+            method
+                .beginControlFlow("if (!$L)", flag)
+                .addStatement(
+                    "throw in.failure($S)", "the member '" + member.name() + "' is missing")
+                .endControlFlow());
+    method.addStatement("return new $L($L)", made(model), String.join(", ", locals.values()));
+  }
+
+  /** A name in a format of JavaPoet's. */
+  private static String escaped(@Nullable String name) {
+    return String.valueOf(name).replace("$", "$$");
+  }
+
+  private static CodeBlock made(CodecModel.OfObject model) {
+    return CodeBlock.of(model.type() instanceof ParameterizedTypeName ? "$T<>" : "$T", model.raw());
   }
 
   private interface Assignment {
-    /** A statement with {@code $L} for the value read. */
-    String of(CodecModel.Access member);
+    /** A statement or block with {@code $L} for the value read. */
+    String of(CodecModel.Member member, CodecModel.Access read);
   }
 
   private static void addLoop(
-      CodecModel.OfObject model, MethodSpec.Builder method, Assignment assignment) {
+      CodecModel.OfObject model, MethodSpec.Builder method, String type, Assignment assignment) {
     Map<CodeBlock, String> held = held(model);
+    Hierarchies.Discriminator discriminator = model.discriminator();
+    if (discriminator != null) {
+      String absent = discriminator.required() ? "" : discriminator.id();
+      method.addStatement("String $L = $S", type, absent);
+    }
     method.addStatement("in.beginObject()");
     method.beginControlFlow(
         "for (int member = in.nextMember(NAMES); member != $1T.END; member = in.nextMember(NAMES))",
         NAMES);
-    if (model.members().stream().allMatch(member -> member.read() == null)) {
+    if (discriminator == null
+        && model.members().stream().allMatch(member -> member.read() == null || member.skipped())) {
       method.addStatement("in.skipValue()");
     } else {
       method.beginControlFlow("switch (member)");
+      if (discriminator != null) {
+        method.addCode("case 0 -> $L = in.readString();\n", type);
+      }
       for (int i = 0; i < model.members().size(); i++) {
-        CodecModel.Access read = model.members().get(i).read();
-        if (read != null) {
+        CodecModel.Member member = model.members().get(i);
+        CodecModel.Access read = member.read();
+        if (read != null && !member.skipped()) {
           CodeBlock value = read(read.carrier(), held);
-          method.addCode("case $L -> ", i).addCode(assignment.of(read) + ";\n", value);
+          method
+              .addCode("case $L -> ", indexes(model, i))
+              .addCode(assignment.of(member, read), value);
         }
       }
       method.addCode("default -> in.skipValue();\n").endControlFlow();
     }
     method.endControlFlow();
+    if (discriminator != null) {
+      method
+          .beginControlFlow("if (!$L.equals($S))", type, discriminator.id())
+          .addStatement(
+              "throw in.failure($S + $L + $S)",
+              "'",
+              type,
+              "' is no " + String.join(".", model.raw().simpleNames()))
+          .endControlFlow();
+    }
   }
 
   private static CodeBlock read(Carrier carrier, Map<CodeBlock, String> held) {

@@ -18,8 +18,8 @@ final class Obstacles {
     found.add(new Obstacle(path, at -> Messages.cannotTravel(at, type, why, remedy)));
   }
 
-  void jacksonAnnotation(String path, String annotation) {
-    found.add(new Obstacle(path, at -> Messages.jacksonAnnotation(at, annotation)));
+  void jacksonAnnotation(String path, String annotation, String known) {
+    found.add(new Obstacle(path, at -> Messages.jacksonAnnotation(at, annotation, known)));
   }
 
   /** A type that does not exist, as yet. */

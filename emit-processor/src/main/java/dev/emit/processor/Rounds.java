@@ -37,6 +37,7 @@ final class Rounds {
   private final RegistryWriter registryWriter;
   private final ObjectCodecWriter objectWriter;
   private final EnumCodecWriter enumWriter;
+  private final SubtypesCodecWriter subtypesWriter;
 
   private final NavigableMap<String, NavigableSet<String>> sources = new TreeMap<>();
   private final Map<ClassName, CodecPlan.Planned> codecs = new HashMap<>();
@@ -59,6 +60,7 @@ final class Rounds {
     this.registryWriter = new RegistryWriter(env.getFiler(), env.getElementUtils());
     this.objectWriter = new ObjectCodecWriter(env.getFiler(), env.getElementUtils());
     this.enumWriter = new EnumCodecWriter(env.getFiler(), env.getElementUtils());
+    this.subtypesWriter = new SubtypesCodecWriter(env.getFiler(), env.getElementUtils());
   }
 
   static Rounds of(ProcessingEnvironment env) {
@@ -201,6 +203,8 @@ final class Rounds {
       objectWriter.write(object, origins);
     } else if (model instanceof CodecModel.OfEnum constants) {
       enumWriter.write(constants, origins);
+    } else if (model instanceof CodecModel.OfSubtypes subtypes) {
+      subtypesWriter.write(subtypes, origins);
     }
     written.add(model.name().canonicalName());
   }

@@ -1,9 +1,12 @@
 package dev.emit.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.testing.compile.Compilation;
 import dev.emit.codec.Codec;
+import dev.emit.codec.CodecException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -65,12 +69,18 @@ class DatabindTest {
   private static ClassLoader types;
   private static ClassLoader library;
   private static ClassLoader beans;
+  private static ClassLoader sealed;
+  private static ClassLoader generics;
+  private static ClassLoader annotations;
 
   @BeforeAll
   static void compile() {
     types = load("types");
     beans = load("beans");
     library = load("library");
+    sealed = load("sealed");
+    generics = load("generics");
+    annotations = load("annotations");
   }
 
   private static ClassLoader load(String feature) {
@@ -128,16 +138,124 @@ class DatabindTest {
     check(beans, "shop.Empty", "shop.EmptyEmitCodec", json);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{'animal':{'type':'Cat','name':'c','lives':9}}",
+        "{'animal':{'lives':9,'x':{'type':'Dog'},'name':'c','type':'Cat'}}",
+        "{'animal':{'friends':[{'name':'c','type':'Cat'},null,{'type':'Ant'}],'type':'Dog'}}",
+        "{'animal':{'type':'Owl','wise':true},'bird':{'song':'s','type':'Wren'}}",
+        "{'cat':{'lives':8,'type':'Cat'}}",
+        "{'payments':{'a':{'kind':'card','cents':1,'number':'n'},'b':{'cents':2,'kind':'cash'}}}",
+        "{'payments':{'c':{'kind':'Payment$Voucher','code':'v'},'d':{'kind':'Payment','cents':4}}}",
+        "{'cash':{'code':'v','kind':'Payment$Voucher'}}",
+        "{'result':{'@type':'Result$Ok','value':{'wise':true,'type':'Owl'}}}",
+        "{'result':{'error':'e','@type':'Result$Failed'}}",
+        "{'any':{'value':['a',null],'@type':'Result$Ok'}}",
+        "{'any':{'error':{'a':[1]},'@type':'Result$Failed'}}"
+      })
+  void hierarchies(String json) throws Exception {
+    check(withTypes(), sealed, "shop.Zoo", "shop.ZooEmitCodec", json.replace('\'', '"'));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'animal':{'name':'c'}}",
+        "{'animal':{'type':'Cow'}}",
+        "{'animal':{'type':null}}",
+        "{'animal':{'type':['Cat']}}",
+        "{'animal':[]}",
+        "{'animal':{'type':'shop.Animal$Cat'}}",
+        "{'bird':{'type':'Cat'}}",
+        "{'cat':{'type':'Owl'}}",
+        "{'payments':{'a':{'cents':1}}}",
+        "{'cash':{'kind':'card'}}"
+      })
+  void discriminatorsThatDoNotFit(String text) throws Exception {
+    String json = text.replace('\'', '"');
+    Class<?> zoo = sealed.loadClass("shop.Zoo");
+    assertThatThrownBy(() -> withTypes().readValue(json, zoo)).isInstanceOf(JacksonException.class);
+    Codec<Object> codec = codec(sealed, "shop.ZooEmitCodec");
+    assertThatThrownBy(() -> codec.decode(json.getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOf(CodecException.class);
+  }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
+  private interface ByType {}
+
+  private static JsonMapper withTypes() throws Exception {
+    return JsonMapper.builder().addMixIn(sealed.loadClass("shop.Animal"), ByType.class).build();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{'items':{'items':[{'id':'a'}],'first':{'id':'b'},'array':[{'id':'c'},null],'last':null,"
+            + "'next':{'items':[],'last':{'id':'d'}}}}",
+        "{'pages':{'first':{'first':[{'id':'b'}],'array':[[{'id':'c'}]]}},"
+            + "'numbers':{'items':[[1,2]],'array':[[3]]}}",
+        "{'range':{'from':1,'to':2},'sub':{'key':'k','values':{'a':[1]},'own':3}}",
+        "{'wild':[{'text':'t'}],'objects':{'a':[1,{'b':null}]},'pair':{'left':[1],'right':[{'id':'r'}]}}",
+        "{'lists':[[1,'a',null],null]}"
+      })
+  void instantiations(String json) throws Exception {
+    check(generics, "shop.Everything", "shop.EverythingEmitCodec", json.replace('\'', '"'));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'ID':'i'}",
+        "{'id':'i','cents':3,'secret':'s','internal_note':'n','always':'a','lines':['l']}",
+        "{'orderId':'i','total_cents':4,'lines':[],'numbers':[],'text':'','maybe':null}",
+        "{'ID':'i','numbers':[1],'text':'t','maybe':'m','some_urlvalues':{'a':'b'}}",
+        "{'ID':'i','some_url_values':{'a':'b'},'a_flag':true,'more':1}"
+      })
+  void annotationsOnARecord(String json) throws Exception {
+    check(annotations, "shop.Order", "shop.OrderEmitCodec", json.replace('\'', '"'));
+  }
+
+  @Test
+  void missingRequiredMember() throws Exception {
+    Class<?> order = annotations.loadClass("shop.Order");
+    assertThatThrownBy(() -> MAPPER.readValue("{}", order)).isInstanceOf(JacksonException.class);
+    Codec<Object> codec = codec(annotations, "shop.OrderEmitCodec");
+    assertThatThrownBy(() -> codec.decode("{}".getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOf(CodecException.class)
+        .hasMessageContaining("the member 'ID' is missing");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{'base_name':'n','name':'x','hidden':'h','ignored':1,'shown-value':2,'half':'H'}",
+        "{'secret':'s','computed':'x','length':7,'check':'y','size':8,'shownValue':9}"
+      })
+  void annotationsOnAClass(String json) throws Exception {
+    check(annotations, "shop.Account", "shop.AccountEmitCodec", json.replace('\'', '"'));
+  }
+
   private static void check(ClassLoader loader, String type, String codecName, String json)
       throws Exception {
-    Object expected = MAPPER.readValue(json, loader.loadClass(type));
+    check(MAPPER, loader, type, codecName, json);
+  }
+
+  private static void check(
+      JsonMapper mapper, ClassLoader loader, String type, String codecName, String json)
+      throws Exception {
+    Object expected = mapper.readValue(json, loader.loadClass(type));
     Codec<Object> codec = codec(loader, codecName);
-    JsonNode tree = MAPPER.valueToTree(expected);
-    assertThat(MAPPER.readTree(codec.encode(expected)))
-        .as("written %s", json)
-        .isEqualTo(MAPPER.readTree(MAPPER.writeValueAsBytes(expected)));
+    byte[] encoded = codec.encode(expected);
+    JsonNode tree = mapper.readTree(mapper.writeValueAsBytes(expected));
+    assertThat(mapper.readTree(encoded)).as("written %s", json).isEqualTo(tree);
     Object decoded = codec.decode(json.getBytes(StandardCharsets.UTF_8));
-    assertThat(MAPPER.<JsonNode>valueToTree(decoded)).as("read %s", json).isEqualTo(tree);
+    assertThat(mapper.readTree(mapper.writeValueAsBytes(decoded)))
+        .as("read %s", json)
+        .isEqualTo(tree);
   }
 
   @SuppressWarnings("unchecked") // The codec is that of the object's class.

@@ -1,8 +1,11 @@
 package dev.emit.processor;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import dev.emit.codec.Codec;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
@@ -250,5 +253,21 @@ class FunctionalTest {
             return one + ", " + next();
             """);
     assertThat(seen).isEqualTo("one Quote[cents=1], two 2");
+  }
+
+  @Test
+  void codecsOfTheUserAreUsedForTypesAndMembers() throws Exception {
+    Compilation compilation =
+        Javac.compile(Javac.sources(Path.of("src/test/resources/golden/codecs/input")));
+    assertThat(compilation.diagnostics()).isEmpty();
+    var instance = Javac.load(compilation).loadClass("shop.OrderEmitCodec").getField("INSTANCE");
+    String json =
+        """
+        {"price":"5 cents","parts":["1 cents",null],"code":"A","plain":"B"}""";
+    @SuppressWarnings("unchecked")
+    Codec<Object> codec = (Codec<Object>) instance.get(null);
+    Object order = codec.decode(json.getBytes(UTF_8));
+    assertThat(String.valueOf(order)).contains("code=a, plain=B");
+    assertThat(codec.encode(order)).asString(UTF_8).isEqualTo(json);
   }
 }

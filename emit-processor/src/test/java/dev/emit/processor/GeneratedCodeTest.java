@@ -188,6 +188,33 @@ class GeneratedCodeTest {
   }
 
   @Test
+  void packagesShareTheCodecOfAnInstantiation() {
+    String user =
+        """
+        package %s;
+
+        public class Shop {
+          @dev.emit.annotations.On("page")
+          public void page(lib.Page<lib.Item> page) {}
+        }
+        """;
+    Compilation compilation =
+        Javac.compile(
+            List.of(
+                Javac.source("lib/Page.java", "package lib; public record Page<T>(T[] all) {}"),
+                Javac.source("lib/Item.java", "package lib; public record Item(int a) {}"),
+                Javac.source("one/Shop.java", user.formatted("one")),
+                Javac.source("two/Shop.java", user.formatted("two"))));
+    assertThat(compilation.diagnostics()).isEmpty();
+    assertThat(Javac.generated(compilation))
+        .containsOnlyKeys(
+            "lib/ItemEmitCodec.java",
+            "lib/PageOfItemEmitCodec.java",
+            "one/EmitRegistry.java",
+            "two/EmitRegistry.java");
+  }
+
+  @Test
   void handlersInheritedFromALibraryAreBound() throws IOException {
     Path library =
         library(

@@ -198,6 +198,29 @@ public final class JsonReader {
     return name;
   }
 
+  /**
+   * Looks for a member of the object that is next, wherever it stands. The object stays next.
+   *
+   * @param names the name of the member
+   * @return the member's text
+   * @throws CodecException if no object is next, it has no such member, or that is no string
+   */
+  public String peekMember(MemberNames names) {
+    int start = position;
+    int outside = depth;
+    beginObject();
+    for (int member = nextMember(names); member != MemberNames.END; member = nextMember(names)) {
+      if (member != MemberNames.UNKNOWN) {
+        String text = readString();
+        position = start;
+        depth = outside;
+        return text;
+      }
+      skipValue();
+    }
+    throw failureAt(start, "expected an object with the member " + names);
+  }
+
   /** Reads the name of the next member of a map by the codec of its keys. */
   <K> @Nullable K nextName(Codec<K> codec) {
     if (!toName()) {

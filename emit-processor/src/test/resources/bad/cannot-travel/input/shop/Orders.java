@@ -12,9 +12,15 @@ class Orders {
 
   interface Shape {}
 
-  sealed interface Animal permits Cat {}
+  sealed interface Animal permits Cat, Kind, Dog {}
 
-  record Cat() implements Animal {}
+  record Cat(int type) implements Animal {}
+
+  enum Kind implements Animal {
+    A
+  }
+
+  abstract static non-sealed class Dog implements Animal {}
 
   record Page<T>(T content) {}
 
@@ -50,7 +56,16 @@ class Orders {
   void animal(Animal animal) {}
 
   @On("page")
-  void page(Page<String> page) {}
+  void page(Page<Thread> page) {}
+
+  record Longer<T>(Longer<List<T>> next) {}
+
+  @On("longer")
+  void longer(Longer<String> longer) {}
+
+  @SuppressWarnings("rawtypes")
+  @On("rawPage")
+  void rawPage(Page page) {}
 
   @On("hidden")
   void hidden(Hidden hidden) {}

@@ -1,0 +1,71 @@
+package dev.emit.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.util.Elements;
+
+/** Writes the codec of a type whose values may be of several types. */
+final class SubtypesCodecWriter extends CodecWriter<CodecModel.OfSubtypes> {
+  private static final ClassName EXCEPTION = ClassName.get("dev.emit.codec", "CodecException");
+
+  SubtypesCodecWriter(Filer filer, Elements elements) {
+    super(filer, elements);
+  }
+
+  @Override
+  void addFields(CodecModel.OfSubtypes model, TypeSpec.Builder type) {
+    type.addField(
+        FieldSpec.builder(NAMES, "NAMES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .initializer("$T.of($S)", NAMES, model.property())
+            .build());
+  }
+
+  @Override
+  void addWrite(CodecModel.OfSubtypes model, MethodSpec.Builder method) {
+    method.beginControlFlow("if (value == null)").addStatement("out.writeNull()");
+    int number = 0;
+    for (CodecModel.Subtype subtype : model.subtypes()) {
+      if (subtype.type().equals(model.type())) {
+        // It is behind its own subtypes, and so the last.
+        method
+            .nextControlFlow("else")
+            .addStatement("$L.write(out, value)", subtype.codec())
+            .endControlFlow();
+        return;
+      }
+      String variable = "value" + ++number;
+      method
+          .nextControlFlow("else if (value instanceof $T $L)", subtype.type(), variable)
+          .addStatement("$L.write(out, $L)", subtype.codec(), variable);
+    }
+    method
+        .nextControlFlow("else")
+        .addStatement("throw new $T($S + value)", EXCEPTION, "no known subtype: ")
+        .endControlFlow();
+  }
+
+  @Override
+  void addRead(CodecModel.OfSubtypes model, MethodSpec.Builder method) {
+    method.addStatement("String type = in.peekMember(NAMES)");
+    method.addCode("return switch (type) {\n$>");
+    for (CodecModel.Subtype subtype : model.subtypes()) {
+      method.addCode("case $S -> $L.read(in);\n", subtype.id(), subtype.codec());
+    }
+    method.addCode(
+        "default -> throw in.failure($S + type + $S);\n$<};\n",
+        "'",
+        "' is no " + String.join(".", model.raw().simpleNames()));
+  }
+
+  @Override
+  String shape() {
+    return "OBJECT";
+  }
+
+  @Override
+  void addHelpers(CodecModel.OfSubtypes model, TypeSpec.Builder type) {}
+}

@@ -1,0 +1,3 @@
+package corpus;
+
+record Bounded<T extends Comparable<T>>(T low, T high) {}

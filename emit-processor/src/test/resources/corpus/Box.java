@@ -1,0 +1,3 @@
+package corpus;
+
+record Box<T>(T value) {}

@@ -1,0 +1,3 @@
+package corpus;
+
+record Boxes(Boolean a, Byte b, Short c, Integer d, Long e, Float f, Double g, Character h) {}

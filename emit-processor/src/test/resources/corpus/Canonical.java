@@ -1,0 +1,3 @@
+package corpus;
+
+record Canonical(String name, int count) { Canonical(String name, int count) { this.name = name; this.count = count; } }

@@ -1,0 +1,3 @@
+package corpus;
+
+record Compact(String name, int count) { Compact { if (count < 0) { count = -count; } } }

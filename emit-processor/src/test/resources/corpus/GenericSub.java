@@ -1,0 +1,5 @@
+package corpus;
+
+class GenericSub<C> extends GenericBase<String, Integer> {
+  public C c;
+}

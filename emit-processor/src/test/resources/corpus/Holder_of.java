@@ -1,0 +1,3 @@
+package corpus;
+
+record Holder_of(int a) {}

@@ -1,0 +1,3 @@
+package corpus;
+
+record Left(Right right, int a) {}

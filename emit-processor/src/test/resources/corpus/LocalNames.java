@@ -1,0 +1,3 @@
+package corpus;
+
+record LocalNames(String in, String out, String value, String member, String type, String text, int set, int reader, int writer) {}

@@ -1,0 +1,6 @@
+package corpus;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+record Numbers(BigDecimal a, BigInteger b) {}

@@ -1,0 +1,4 @@
+package corpus;
+
+@Deprecated
+record OldType(@Deprecated int a, OneInt b) {}

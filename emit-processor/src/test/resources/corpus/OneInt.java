@@ -1,0 +1,3 @@
+package corpus;
+
+record OneInt(int a) {}

@@ -1,0 +1,5 @@
+package corpus;
+
+import java.util.List;
+
+record OneList(List<String> list) {}

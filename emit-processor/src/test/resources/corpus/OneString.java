@@ -1,0 +1,3 @@
+package corpus;
+
+record OneString(String value) {}

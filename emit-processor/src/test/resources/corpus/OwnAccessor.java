@@ -1,0 +1,3 @@
+package corpus;
+
+record OwnAccessor(String name) { public String name() { return name + "!"; } }

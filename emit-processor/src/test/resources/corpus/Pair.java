@@ -1,0 +1,3 @@
+package corpus;
+
+record Pair<A, B>(A in, B out) {}

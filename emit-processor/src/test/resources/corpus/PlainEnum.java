@@ -1,0 +1,3 @@
+package corpus;
+
+enum PlainEnum { A, b, C_D }

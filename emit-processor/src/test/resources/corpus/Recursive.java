@@ -1,0 +1,5 @@
+package corpus;
+
+import java.util.List;
+
+record Recursive(String name, List<Recursive> children, Recursive next) {}

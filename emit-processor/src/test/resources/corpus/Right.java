@@ -1,0 +1,3 @@
+package corpus;
+
+record Right(Left left, int a) {}

@@ -1,0 +1,5 @@
+package corpus;
+
+record SetterRecord(int a) {
+  public void setB(int b) {}
+}

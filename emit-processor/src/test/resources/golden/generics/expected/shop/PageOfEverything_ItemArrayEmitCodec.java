@@ -1,0 +1,90 @@
+package shop;
+
+import dev.emit.codec.Codec;
+import dev.emit.codec.Codecs;
+import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonWriter;
+import dev.emit.codec.MemberNames;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@code Page<Everything.Item[]>} as JSON.
+ */
+@Generated("dev.emit.processor.EmitProcessor")
+final class PageOfEverything_ItemArrayEmitCodec implements Codec<Page<Everything.Item[]>> {
+  /**
+   * The only one.
+   */
+  public static final PageOfEverything_ItemArrayEmitCodec INSTANCE = new PageOfEverything_ItemArrayEmitCodec();
+
+  private static final MemberNames NAMES = MemberNames.of("items", "first", "array", "last", "next");
+
+  private PageOfEverything_ItemArrayEmitCodec() {
+  }
+
+  @Override
+  public void write(JsonWriter out, @Nullable Page<Everything.Item[]> value) {
+    if (value == null) {
+      out.writeNull();
+      return;
+    }
+    out.beginObject();
+    out.name(NAMES, 0);
+    Members.ITEMS.write(out, value.items());
+    out.name(NAMES, 1);
+    Members.FIRST.write(out, value.first());
+    out.name(NAMES, 2);
+    Members.ARRAY.write(out, value.array());
+    out.name(NAMES, 3);
+    Members.LAST.write(out, value.last());
+    out.name(NAMES, 4);
+    PageOfEverything_ItemArrayEmitCodec.INSTANCE.write(out, value.next());
+    out.endObject();
+  }
+
+  @Override
+  @SuppressWarnings("NullAway")
+  public @Nullable Page<Everything.Item[]> read(JsonReader in) {
+    if (in.readNull()) {
+      return null;
+    }
+    List<Everything.Item[]> items = null;
+    Everything.Item[] first = null;
+    Everything.Item[][] array = null;
+    Optional<Everything.Item[]> last = Optional.empty();
+    Page<Everything.Item[]> next = null;
+    in.beginObject();
+    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+      switch (member) {
+        case 0 -> items = Members.ITEMS.read(in);
+        case 1 -> first = Members.FIRST.read(in);
+        case 2 -> array = Members.ARRAY.read(in);
+        case 3 -> last = Members.LAST.read(in);
+        case 4 -> next = PageOfEverything_ItemArrayEmitCodec.INSTANCE.read(in);
+        default -> in.skipValue();
+      }
+    }
+    return new Page<>(items, first, array, last, next);
+  }
+
+  @Override
+  public Codec.Shape shape() {
+    return Shape.OBJECT;
+  }
+
+  /**
+   * Codecs of the members, initialised at first use, so that types may refer to each other.
+   */
+  private static final class Members {
+    static final Codec<List<Everything.Item[]>> ITEMS = Codecs.list(Codecs.array(Everything_ItemEmitCodec.INSTANCE, Everything.Item[]::new));
+
+    static final Codec<Everything.Item[]> FIRST = Codecs.array(Everything_ItemEmitCodec.INSTANCE, Everything.Item[]::new);
+
+    static final Codec<Everything.Item[][]> ARRAY = Codecs.array(Codecs.array(Everything_ItemEmitCodec.INSTANCE, Everything.Item[]::new), Everything.Item[][]::new);
+
+    static final Codec<Optional<Everything.Item[]>> LAST = Codecs.optional(Codecs.array(Everything_ItemEmitCodec.INSTANCE, Everything.Item[]::new));
+  }
+}

@@ -1,0 +1,63 @@
+package shop;
+
+import dev.emit.codec.Codec;
+import dev.emit.codec.Codecs;
+import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonWriter;
+import dev.emit.codec.MemberNames;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@code Range<Integer>} as JSON.
+ */
+@Generated("dev.emit.processor.EmitProcessor")
+final class RangeOfIntegerEmitCodec implements Codec<Range<Integer>> {
+  /**
+   * The only one.
+   */
+  public static final RangeOfIntegerEmitCodec INSTANCE = new RangeOfIntegerEmitCodec();
+
+  private static final MemberNames NAMES = MemberNames.of("from", "to");
+
+  private RangeOfIntegerEmitCodec() {
+  }
+
+  @Override
+  public void write(JsonWriter out, @Nullable Range<Integer> value) {
+    if (value == null) {
+      out.writeNull();
+      return;
+    }
+    out.beginObject();
+    out.name(NAMES, 0);
+    Codecs.INTEGER.write(out, value.from());
+    out.name(NAMES, 1);
+    Codecs.INTEGER.write(out, value.to());
+    out.endObject();
+  }
+
+  @Override
+  @SuppressWarnings("NullAway")
+  public @Nullable Range<Integer> read(JsonReader in) {
+    if (in.readNull()) {
+      return null;
+    }
+    Integer from = null;
+    Integer to = null;
+    in.beginObject();
+    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+      switch (member) {
+        case 0 -> from = Codecs.INTEGER.read(in);
+        case 1 -> to = Codecs.INTEGER.read(in);
+        default -> in.skipValue();
+      }
+    }
+    return new Range<>(from, to);
+  }
+
+  @Override
+  public Codec.Shape shape() {
+    return Shape.OBJECT;
+  }
+}

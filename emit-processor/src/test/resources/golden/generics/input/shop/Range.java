@@ -1,0 +1,3 @@
+package shop;
+
+record Range<T extends Comparable<T>>(T from, T to) {}

@@ -1,0 +1,60 @@
+package shop;
+
+import dev.emit.codec.Codec;
+import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonWriter;
+import dev.emit.codec.MemberNames;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Animal.Ant} as JSON.
+ */
+@Generated("dev.emit.processor.EmitProcessor")
+public final class Animal_AntEmitCodec implements Codec<Animal.Ant> {
+  /**
+   * The only one.
+   */
+  public static final Animal_AntEmitCodec INSTANCE = new Animal_AntEmitCodec();
+
+  private static final MemberNames NAMES = MemberNames.of("type");
+
+  private Animal_AntEmitCodec() {
+  }
+
+  @Override
+  public void write(JsonWriter out, Animal. @Nullable Ant value) {
+    if (value == null) {
+      out.writeNull();
+      return;
+    }
+    out.beginObject();
+    out.name(NAMES, 0);
+    out.writeString("Ant");
+    out.endObject();
+  }
+
+  @Override
+  public Animal. @Nullable Ant read(JsonReader in) {
+    if (in.readNull()) {
+      return null;
+    }
+    String type = "Ant";
+    in.beginObject();
+    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+      switch (member) {
+        case 0 -> type = in.readString();
+        default -> in.skipValue();
+      }
+    }
+    if (!type.equals("Ant")) {
+      throw in.failure("'" + type + "' is no Animal.Ant");
+    }
+    return new Animal.Ant();
+  }
+
+  @Override
+  public Codec.Shape shape() {
+    return Shape.OBJECT;
+  }
+}

@@ -1,0 +1,70 @@
+package shop;
+
+import dev.emit.codec.Codec;
+import dev.emit.codec.Codecs;
+import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonWriter;
+import dev.emit.codec.MemberNames;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Animal.Cat} as JSON.
+ */
+@Generated("dev.emit.processor.EmitProcessor")
+public final class Animal_CatEmitCodec implements Codec<Animal.Cat> {
+  /**
+   * The only one.
+   */
+  public static final Animal_CatEmitCodec INSTANCE = new Animal_CatEmitCodec();
+
+  private static final MemberNames NAMES = MemberNames.of("type", "name", "lives");
+
+  private Animal_CatEmitCodec() {
+  }
+
+  @Override
+  public void write(JsonWriter out, Animal. @Nullable Cat value) {
+    if (value == null) {
+      out.writeNull();
+      return;
+    }
+    out.beginObject();
+    out.name(NAMES, 0);
+    out.writeString("Cat");
+    out.name(NAMES, 1);
+    out.writeString(value.name());
+    out.name(NAMES, 2);
+    out.writeInt(value.lives());
+    out.endObject();
+  }
+
+  @Override
+  @SuppressWarnings("NullAway")
+  public Animal. @Nullable Cat read(JsonReader in) {
+    if (in.readNull()) {
+      return null;
+    }
+    String name = null;
+    int lives = 0;
+    String type = "Cat";
+    in.beginObject();
+    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+      switch (member) {
+        case 0 -> type = in.readString();
+        case 1 -> name = Codecs.STRING.read(in);
+        case 2 -> lives = in.readInt();
+        default -> in.skipValue();
+      }
+    }
+    if (!type.equals("Cat")) {
+      throw in.failure("'" + type + "' is no Animal.Cat");
+    }
+    return new Animal.Cat(name, lives);
+  }
+
+  @Override
+  public Codec.Shape shape() {
+    return Shape.OBJECT;
+  }
+}

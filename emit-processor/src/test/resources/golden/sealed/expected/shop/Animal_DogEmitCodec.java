@@ -1,0 +1,74 @@
+package shop;
+
+import dev.emit.codec.Codec;
+import dev.emit.codec.Codecs;
+import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonWriter;
+import dev.emit.codec.MemberNames;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Animal.Dog} as JSON.
+ */
+@Generated("dev.emit.processor.EmitProcessor")
+public final class Animal_DogEmitCodec implements Codec<Animal.Dog> {
+  /**
+   * The only one.
+   */
+  public static final Animal_DogEmitCodec INSTANCE = new Animal_DogEmitCodec();
+
+  private static final MemberNames NAMES = MemberNames.of("type", "friends");
+
+  private Animal_DogEmitCodec() {
+  }
+
+  @Override
+  public void write(JsonWriter out, Animal. @Nullable Dog value) {
+    if (value == null) {
+      out.writeNull();
+      return;
+    }
+    out.beginObject();
+    out.name(NAMES, 0);
+    out.writeString("Dog");
+    out.name(NAMES, 1);
+    Members.FRIENDS.write(out, value.friends());
+    out.endObject();
+  }
+
+  @Override
+  @SuppressWarnings("NullAway")
+  public Animal. @Nullable Dog read(JsonReader in) {
+    if (in.readNull()) {
+      return null;
+    }
+    List<Animal> friends = null;
+    String type = "Dog";
+    in.beginObject();
+    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+      switch (member) {
+        case 0 -> type = in.readString();
+        case 1 -> friends = Members.FRIENDS.read(in);
+        default -> in.skipValue();
+      }
+    }
+    if (!type.equals("Dog")) {
+      throw in.failure("'" + type + "' is no Animal.Dog");
+    }
+    return new Animal.Dog(friends);
+  }
+
+  @Override
+  public Codec.Shape shape() {
+    return Shape.OBJECT;
+  }
+
+  /**
+   * Codecs of the members, initialised at first use, so that types may refer to each other.
+   */
+  private static final class Members {
+    static final Codec<List<Animal>> FRIENDS = Codecs.list(AnimalEmitCodec.INSTANCE);
+  }
+}

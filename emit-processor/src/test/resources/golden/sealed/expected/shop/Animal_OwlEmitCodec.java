@@ -1,0 +1,64 @@
+package shop;
+
+import dev.emit.codec.Codec;
+import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonWriter;
+import dev.emit.codec.MemberNames;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Animal.Owl} as JSON.
+ */
+@Generated("dev.emit.processor.EmitProcessor")
+public final class Animal_OwlEmitCodec implements Codec<Animal.Owl> {
+  /**
+   * The only one.
+   */
+  public static final Animal_OwlEmitCodec INSTANCE = new Animal_OwlEmitCodec();
+
+  private static final MemberNames NAMES = MemberNames.of("type", "wise");
+
+  private Animal_OwlEmitCodec() {
+  }
+
+  @Override
+  public void write(JsonWriter out, Animal. @Nullable Owl value) {
+    if (value == null) {
+      out.writeNull();
+      return;
+    }
+    out.beginObject();
+    out.name(NAMES, 0);
+    out.writeString("Owl");
+    out.name(NAMES, 1);
+    out.writeBoolean(value.wise());
+    out.endObject();
+  }
+
+  @Override
+  public Animal. @Nullable Owl read(JsonReader in) {
+    if (in.readNull()) {
+      return null;
+    }
+    boolean wise = false;
+    String type = "Owl";
+    in.beginObject();
+    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+      switch (member) {
+        case 0 -> type = in.readString();
+        case 1 -> wise = in.readBoolean();
+        default -> in.skipValue();
+      }
+    }
+    if (!type.equals("Owl")) {
+      throw in.failure("'" + type + "' is no Animal.Owl");
+    }
+    return new Animal.Owl(wise);
+  }
+
+  @Override
+  public Codec.Shape shape() {
+    return Shape.OBJECT;
+  }
+}

@@ -1,0 +1,66 @@
+package shop;
+
+import dev.emit.codec.Codec;
+import dev.emit.codec.Codecs;
+import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonWriter;
+import dev.emit.codec.MemberNames;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Animal.Wren} as JSON.
+ */
+@Generated("dev.emit.processor.EmitProcessor")
+public final class Animal_WrenEmitCodec implements Codec<Animal.Wren> {
+  /**
+   * The only one.
+   */
+  public static final Animal_WrenEmitCodec INSTANCE = new Animal_WrenEmitCodec();
+
+  private static final MemberNames NAMES = MemberNames.of("type", "song");
+
+  private Animal_WrenEmitCodec() {
+  }
+
+  @Override
+  public void write(JsonWriter out, Animal. @Nullable Wren value) {
+    if (value == null) {
+      out.writeNull();
+      return;
+    }
+    out.beginObject();
+    out.name(NAMES, 0);
+    out.writeString("Wren");
+    out.name(NAMES, 1);
+    out.writeString(value.song);
+    out.endObject();
+  }
+
+  @Override
+  @SuppressWarnings("NullAway")
+  public Animal. @Nullable Wren read(JsonReader in) {
+    if (in.readNull()) {
+      return null;
+    }
+    Animal.Wren value = new Animal.Wren();
+    String type = "Wren";
+    in.beginObject();
+    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+      switch (member) {
+        case 0 -> type = in.readString();
+        case 1 -> value.song = Codecs.STRING.read(in);
+        default -> in.skipValue();
+      }
+    }
+    if (!type.equals("Wren")) {
+      throw in.failure("'" + type + "' is no Animal.Wren");
+    }
+    return value;
+  }
+
+  @Override
+  public Codec.Shape shape() {
+    return Shape.OBJECT;
+  }
+}

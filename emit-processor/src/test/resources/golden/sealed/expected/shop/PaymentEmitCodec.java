@@ -1,0 +1,59 @@
+package shop;
+
+import dev.emit.codec.Codec;
+import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonWriter;
+import dev.emit.codec.MemberNames;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Payment} as JSON.
+ */
+@Generated("dev.emit.processor.EmitProcessor")
+public final class PaymentEmitCodec implements Codec<Payment> {
+  /**
+   * The only one.
+   */
+  public static final PaymentEmitCodec INSTANCE = new PaymentEmitCodec();
+
+  private static final MemberNames NAMES = MemberNames.of("kind");
+
+  private PaymentEmitCodec() {
+  }
+
+  @Override
+  public void write(JsonWriter out, @Nullable Payment value) {
+    if (value == null) {
+      out.writeNull();
+    } else if (value instanceof Payment.Card value1) {
+      Payment_CardEmitCodec.INSTANCE.write(out, value1);
+    } else if (value instanceof Payment.Voucher value2) {
+      Payment_VoucherEmitCodec.INSTANCE.write(out, value2);
+    } else if (value instanceof Payment.Cash value3) {
+      Payment_CashItselfEmitCodec.INSTANCE.write(out, value3);
+    } else {
+      PaymentItselfEmitCodec.INSTANCE.write(out, value);
+    }
+  }
+
+  @Override
+  public @Nullable Payment read(JsonReader in) {
+    if (in.readNull()) {
+      return null;
+    }
+    String type = in.peekMember(NAMES);
+    return switch (type) {
+      case "card" -> Payment_CardEmitCodec.INSTANCE.read(in);
+      case "Payment$Voucher" -> Payment_VoucherEmitCodec.INSTANCE.read(in);
+      case "cash" -> Payment_CashItselfEmitCodec.INSTANCE.read(in);
+      case "Payment" -> PaymentItselfEmitCodec.INSTANCE.read(in);
+      default -> throw in.failure("'" + type + "' is no Payment");
+    };
+  }
+
+  @Override
+  public Codec.Shape shape() {
+    return Shape.OBJECT;
+  }
+}

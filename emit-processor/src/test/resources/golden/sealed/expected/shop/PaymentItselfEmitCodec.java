@@ -1,0 +1,64 @@
+package shop;
+
+import dev.emit.codec.Codec;
+import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonWriter;
+import dev.emit.codec.MemberNames;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Payment} as JSON.
+ */
+@Generated("dev.emit.processor.EmitProcessor")
+public final class PaymentItselfEmitCodec implements Codec<Payment> {
+  /**
+   * The only one.
+   */
+  public static final PaymentItselfEmitCodec INSTANCE = new PaymentItselfEmitCodec();
+
+  private static final MemberNames NAMES = MemberNames.of("kind", "cents");
+
+  private PaymentItselfEmitCodec() {
+  }
+
+  @Override
+  public void write(JsonWriter out, @Nullable Payment value) {
+    if (value == null) {
+      out.writeNull();
+      return;
+    }
+    out.beginObject();
+    out.name(NAMES, 0);
+    out.writeString("Payment");
+    out.name(NAMES, 1);
+    out.writeLong(value.cents);
+    out.endObject();
+  }
+
+  @Override
+  public @Nullable Payment read(JsonReader in) {
+    if (in.readNull()) {
+      return null;
+    }
+    Payment value = new Payment();
+    String type = "";
+    in.beginObject();
+    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+      switch (member) {
+        case 0 -> type = in.readString();
+        case 1 -> value.cents = in.readLong();
+        default -> in.skipValue();
+      }
+    }
+    if (!type.equals("Payment")) {
+      throw in.failure("'" + type + "' is no Payment");
+    }
+    return value;
+  }
+
+  @Override
+  public Codec.Shape shape() {
+    return Shape.OBJECT;
+  }
+}

@@ -1,0 +1,69 @@
+package shop;
+
+import dev.emit.codec.Codec;
+import dev.emit.codec.Codecs;
+import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonWriter;
+import dev.emit.codec.MemberNames;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Payment.Card} as JSON.
+ */
+@Generated("dev.emit.processor.EmitProcessor")
+public final class Payment_CardEmitCodec implements Codec<Payment.Card> {
+  /**
+   * The only one.
+   */
+  public static final Payment_CardEmitCodec INSTANCE = new Payment_CardEmitCodec();
+
+  private static final MemberNames NAMES = MemberNames.of("kind", "cents", "number");
+
+  private Payment_CardEmitCodec() {
+  }
+
+  @Override
+  public void write(JsonWriter out, Payment. @Nullable Card value) {
+    if (value == null) {
+      out.writeNull();
+      return;
+    }
+    out.beginObject();
+    out.name(NAMES, 0);
+    out.writeString("card");
+    out.name(NAMES, 1);
+    out.writeLong(value.cents);
+    out.name(NAMES, 2);
+    out.writeString(value.number);
+    out.endObject();
+  }
+
+  @Override
+  @SuppressWarnings("NullAway")
+  public Payment. @Nullable Card read(JsonReader in) {
+    if (in.readNull()) {
+      return null;
+    }
+    Payment.Card value = new Payment.Card();
+    String type = "";
+    in.beginObject();
+    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+      switch (member) {
+        case 0 -> type = in.readString();
+        case 1 -> value.cents = in.readLong();
+        case 2 -> value.number = Codecs.STRING.read(in);
+        default -> in.skipValue();
+      }
+    }
+    if (!type.equals("card")) {
+      throw in.failure("'" + type + "' is no Payment.Card");
+    }
+    return value;
+  }
+
+  @Override
+  public Codec.Shape shape() {
+    return Shape.OBJECT;
+  }
+}

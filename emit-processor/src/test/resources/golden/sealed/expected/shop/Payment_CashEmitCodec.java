@@ -1,0 +1,53 @@
+package shop;
+
+import dev.emit.codec.Codec;
+import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonWriter;
+import dev.emit.codec.MemberNames;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Payment.Cash} as JSON.
+ */
+@Generated("dev.emit.processor.EmitProcessor")
+public final class Payment_CashEmitCodec implements Codec<Payment.Cash> {
+  /**
+   * The only one.
+   */
+  public static final Payment_CashEmitCodec INSTANCE = new Payment_CashEmitCodec();
+
+  private static final MemberNames NAMES = MemberNames.of("kind");
+
+  private Payment_CashEmitCodec() {
+  }
+
+  @Override
+  public void write(JsonWriter out, Payment. @Nullable Cash value) {
+    if (value == null) {
+      out.writeNull();
+    } else if (value instanceof Payment.Voucher value1) {
+      Payment_VoucherEmitCodec.INSTANCE.write(out, value1);
+    } else {
+      Payment_CashItselfEmitCodec.INSTANCE.write(out, value);
+    }
+  }
+
+  @Override
+  public Payment. @Nullable Cash read(JsonReader in) {
+    if (in.readNull()) {
+      return null;
+    }
+    String type = in.peekMember(NAMES);
+    return switch (type) {
+      case "Payment$Voucher" -> Payment_VoucherEmitCodec.INSTANCE.read(in);
+      case "cash" -> Payment_CashItselfEmitCodec.INSTANCE.read(in);
+      default -> throw in.failure("'" + type + "' is no Payment.Cash");
+    };
+  }
+
+  @Override
+  public Codec.Shape shape() {
+    return Shape.OBJECT;
+  }
+}

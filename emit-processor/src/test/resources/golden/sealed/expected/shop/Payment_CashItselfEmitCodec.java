@@ -1,0 +1,64 @@
+package shop;
+
+import dev.emit.codec.Codec;
+import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonWriter;
+import dev.emit.codec.MemberNames;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Payment.Cash} as JSON.
+ */
+@Generated("dev.emit.processor.EmitProcessor")
+public final class Payment_CashItselfEmitCodec implements Codec<Payment.Cash> {
+  /**
+   * The only one.
+   */
+  public static final Payment_CashItselfEmitCodec INSTANCE = new Payment_CashItselfEmitCodec();
+
+  private static final MemberNames NAMES = MemberNames.of("kind", "cents");
+
+  private Payment_CashItselfEmitCodec() {
+  }
+
+  @Override
+  public void write(JsonWriter out, Payment. @Nullable Cash value) {
+    if (value == null) {
+      out.writeNull();
+      return;
+    }
+    out.beginObject();
+    out.name(NAMES, 0);
+    out.writeString("cash");
+    out.name(NAMES, 1);
+    out.writeLong(value.cents);
+    out.endObject();
+  }
+
+  @Override
+  public Payment. @Nullable Cash read(JsonReader in) {
+    if (in.readNull()) {
+      return null;
+    }
+    Payment.Cash value = new Payment.Cash();
+    String type = "";
+    in.beginObject();
+    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+      switch (member) {
+        case 0 -> type = in.readString();
+        case 1 -> value.cents = in.readLong();
+        default -> in.skipValue();
+      }
+    }
+    if (!type.equals("cash")) {
+      throw in.failure("'" + type + "' is no Payment.Cash");
+    }
+    return value;
+  }
+
+  @Override
+  public Codec.Shape shape() {
+    return Shape.OBJECT;
+  }
+}

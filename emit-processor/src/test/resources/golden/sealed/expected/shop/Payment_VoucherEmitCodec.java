@@ -1,0 +1,69 @@
+package shop;
+
+import dev.emit.codec.Codec;
+import dev.emit.codec.Codecs;
+import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonWriter;
+import dev.emit.codec.MemberNames;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Payment.Voucher} as JSON.
+ */
+@Generated("dev.emit.processor.EmitProcessor")
+public final class Payment_VoucherEmitCodec implements Codec<Payment.Voucher> {
+  /**
+   * The only one.
+   */
+  public static final Payment_VoucherEmitCodec INSTANCE = new Payment_VoucherEmitCodec();
+
+  private static final MemberNames NAMES = MemberNames.of("kind", "cents", "code");
+
+  private Payment_VoucherEmitCodec() {
+  }
+
+  @Override
+  public void write(JsonWriter out, Payment. @Nullable Voucher value) {
+    if (value == null) {
+      out.writeNull();
+      return;
+    }
+    out.beginObject();
+    out.name(NAMES, 0);
+    out.writeString("Payment$Voucher");
+    out.name(NAMES, 1);
+    out.writeLong(value.cents);
+    out.name(NAMES, 2);
+    out.writeString(value.code);
+    out.endObject();
+  }
+
+  @Override
+  @SuppressWarnings("NullAway")
+  public Payment. @Nullable Voucher read(JsonReader in) {
+    if (in.readNull()) {
+      return null;
+    }
+    Payment.Voucher value = new Payment.Voucher();
+    String type = "";
+    in.beginObject();
+    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+      switch (member) {
+        case 0 -> type = in.readString();
+        case 1 -> value.cents = in.readLong();
+        case 2 -> value.code = Codecs.STRING.read(in);
+        default -> in.skipValue();
+      }
+    }
+    if (!type.equals("Payment$Voucher")) {
+      throw in.failure("'" + type + "' is no Payment.Voucher");
+    }
+    return value;
+  }
+
+  @Override
+  public Codec.Shape shape() {
+    return Shape.OBJECT;
+  }
+}

@@ -1,0 +1,56 @@
+package shop;
+
+import dev.emit.codec.Codec;
+import dev.emit.codec.CodecException;
+import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonWriter;
+import dev.emit.codec.MemberNames;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@code Result<Animal, String>} as JSON.
+ */
+@Generated("dev.emit.processor.EmitProcessor")
+public final class ResultOfAnimalAndStringEmitCodec implements Codec<Result<Animal, String>> {
+  /**
+   * The only one.
+   */
+  public static final ResultOfAnimalAndStringEmitCodec INSTANCE = new ResultOfAnimalAndStringEmitCodec();
+
+  private static final MemberNames NAMES = MemberNames.of("@type");
+
+  private ResultOfAnimalAndStringEmitCodec() {
+  }
+
+  @Override
+  public void write(JsonWriter out, @Nullable Result<Animal, String> value) {
+    if (value == null) {
+      out.writeNull();
+    } else if (value instanceof Result.Failed<Animal, String> value1) {
+      Result_FailedOfAnimalAndStringEmitCodec.INSTANCE.write(out, value1);
+    } else if (value instanceof Result.Ok<Animal, String> value2) {
+      Result_OkOfAnimalAndStringEmitCodec.INSTANCE.write(out, value2);
+    } else {
+      throw new CodecException("no known subtype: " + value);
+    }
+  }
+
+  @Override
+  public @Nullable Result<Animal, String> read(JsonReader in) {
+    if (in.readNull()) {
+      return null;
+    }
+    String type = in.peekMember(NAMES);
+    return switch (type) {
+      case "Result$Failed" -> Result_FailedOfAnimalAndStringEmitCodec.INSTANCE.read(in);
+      case "Result$Ok" -> Result_OkOfAnimalAndStringEmitCodec.INSTANCE.read(in);
+      default -> throw in.failure("'" + type + "' is no Result");
+    };
+  }
+
+  @Override
+  public Codec.Shape shape() {
+    return Shape.OBJECT;
+  }
+}

@@ -1,0 +1,66 @@
+package shop;
+
+import dev.emit.codec.Codec;
+import dev.emit.codec.Codecs;
+import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonWriter;
+import dev.emit.codec.MemberNames;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@code Result.Failed<Animal, String>} as JSON.
+ */
+@Generated("dev.emit.processor.EmitProcessor")
+public final class Result_FailedOfAnimalAndStringEmitCodec implements Codec<Result.Failed<Animal, String>> {
+  /**
+   * The only one.
+   */
+  public static final Result_FailedOfAnimalAndStringEmitCodec INSTANCE = new Result_FailedOfAnimalAndStringEmitCodec();
+
+  private static final MemberNames NAMES = MemberNames.of("@type", "error");
+
+  private Result_FailedOfAnimalAndStringEmitCodec() {
+  }
+
+  @Override
+  public void write(JsonWriter out, Result. @Nullable Failed<Animal, String> value) {
+    if (value == null) {
+      out.writeNull();
+      return;
+    }
+    out.beginObject();
+    out.name(NAMES, 0);
+    out.writeString("Result$Failed");
+    out.name(NAMES, 1);
+    out.writeString(value.error());
+    out.endObject();
+  }
+
+  @Override
+  @SuppressWarnings("NullAway")
+  public Result. @Nullable Failed<Animal, String> read(JsonReader in) {
+    if (in.readNull()) {
+      return null;
+    }
+    String error = null;
+    String type = "";
+    in.beginObject();
+    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+      switch (member) {
+        case 0 -> type = in.readString();
+        case 1 -> error = Codecs.STRING.read(in);
+        default -> in.skipValue();
+      }
+    }
+    if (!type.equals("Result$Failed")) {
+      throw in.failure("'" + type + "' is no Result.Failed");
+    }
+    return new Result.Failed<>(error);
+  }
+
+  @Override
+  public Codec.Shape shape() {
+    return Shape.OBJECT;
+  }
+}

@@ -1,0 +1,65 @@
+package shop;
+
+import dev.emit.codec.Codec;
+import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonWriter;
+import dev.emit.codec.MemberNames;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@code Result.Ok<Animal, String>} as JSON.
+ */
+@Generated("dev.emit.processor.EmitProcessor")
+public final class Result_OkOfAnimalAndStringEmitCodec implements Codec<Result.Ok<Animal, String>> {
+  /**
+   * The only one.
+   */
+  public static final Result_OkOfAnimalAndStringEmitCodec INSTANCE = new Result_OkOfAnimalAndStringEmitCodec();
+
+  private static final MemberNames NAMES = MemberNames.of("@type", "value");
+
+  private Result_OkOfAnimalAndStringEmitCodec() {
+  }
+
+  @Override
+  public void write(JsonWriter out, Result. @Nullable Ok<Animal, String> value) {
+    if (value == null) {
+      out.writeNull();
+      return;
+    }
+    out.beginObject();
+    out.name(NAMES, 0);
+    out.writeString("Result$Ok");
+    out.name(NAMES, 1);
+    AnimalEmitCodec.INSTANCE.write(out, value.value());
+    out.endObject();
+  }
+
+  @Override
+  @SuppressWarnings("NullAway")
+  public Result. @Nullable Ok<Animal, String> read(JsonReader in) {
+    if (in.readNull()) {
+      return null;
+    }
+    Animal value_ = null;
+    String type = "";
+    in.beginObject();
+    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+      switch (member) {
+        case 0 -> type = in.readString();
+        case 1 -> value_ = AnimalEmitCodec.INSTANCE.read(in);
+        default -> in.skipValue();
+      }
+    }
+    if (!type.equals("Result$Ok")) {
+      throw in.failure("'" + type + "' is no Result.Ok");
+    }
+    return new Result.Ok<>(value_);
+  }
+
+  @Override
+  public Codec.Shape shape() {
+    return Shape.OBJECT;
+  }
+}

@@ -1,0 +1,73 @@
+package shop;
+
+import dev.emit.codec.Codec;
+import dev.emit.codec.Codecs;
+import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonWriter;
+import dev.emit.codec.MemberNames;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@code Result.Ok<String[], Object>} as JSON.
+ */
+@Generated("dev.emit.processor.EmitProcessor")
+public final class Result_OkOfStringArrayAndObjectEmitCodec implements Codec<Result.Ok<String[], Object>> {
+  /**
+   * The only one.
+   */
+  public static final Result_OkOfStringArrayAndObjectEmitCodec INSTANCE = new Result_OkOfStringArrayAndObjectEmitCodec();
+
+  private static final MemberNames NAMES = MemberNames.of("@type", "value");
+
+  private Result_OkOfStringArrayAndObjectEmitCodec() {
+  }
+
+  @Override
+  public void write(JsonWriter out, Result. @Nullable Ok<String[], Object> value) {
+    if (value == null) {
+      out.writeNull();
+      return;
+    }
+    out.beginObject();
+    out.name(NAMES, 0);
+    out.writeString("Result$Ok");
+    out.name(NAMES, 1);
+    Members.VALUE.write(out, value.value());
+    out.endObject();
+  }
+
+  @Override
+  @SuppressWarnings("NullAway")
+  public Result. @Nullable Ok<String[], Object> read(JsonReader in) {
+    if (in.readNull()) {
+      return null;
+    }
+    String[] value_ = null;
+    String type = "";
+    in.beginObject();
+    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+      switch (member) {
+        case 0 -> type = in.readString();
+        case 1 -> value_ = Members.VALUE.read(in);
+        default -> in.skipValue();
+      }
+    }
+    if (!type.equals("Result$Ok")) {
+      throw in.failure("'" + type + "' is no Result.Ok");
+    }
+    return new Result.Ok<>(value_);
+  }
+
+  @Override
+  public Codec.Shape shape() {
+    return Shape.OBJECT;
+  }
+
+  /**
+   * Codecs of the members, initialised at first use, so that types may refer to each other.
+   */
+  private static final class Members {
+    static final Codec<String[]> VALUE = Codecs.array(Codecs.STRING, String[]::new);
+  }
+}
