@@ -22,14 +22,15 @@ public final class Benchmarks {
       Give a suite (codec, dispatch or redis), and JMH's options behind it if you like:
         codec -p library=EMIT,JACKSON_3 -p sample=MEDIUM -f 1
       or make the table of a JSON file again:
-        report target/benchmarks/codec-jdk17.json""";
+        report target/benchmarks/codec-jdk17.json codec -f 1""";
 
   private Benchmarks() {}
 
   /**
    * Runs a suite.
    *
-   * @param args the suite's name, and JMH's options; or {@code report} and a JSON file
+   * @param args the suite's name, and JMH's options; or {@code report}, a JSON file, and what it
+   *     was made with
    * @throws IOException if a result can't be written
    * @throws RunnerException if a benchmark fails
    */
@@ -37,7 +38,10 @@ public final class Benchmarks {
     String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
     switch (args.length == 0 ? "" : args[0]) {
       case "codec", "dispatch", "redis" -> run(args[0], rest);
-      case "report" -> System.out.println(Report.of(Path.of(rest[0])));
+      case "report" ->
+          System.out.println(
+              Report.of(
+                  Path.of(rest[0]), String.join(" ", Arrays.copyOfRange(rest, 1, rest.length))));
       default -> {
         System.err.println(USAGE);
         System.exit(2);
@@ -66,7 +70,7 @@ public final class Benchmarks {
       all.include("^dev\\.emit\\.benchmarks\\." + suite + "\\.");
     }
     new Runner(all.build()).run();
-    String table = Report.of(json);
+    String table = Report.of(json, suite + " " + String.join(" ", options));
     Files.writeString(folder.resolve(json.getFileName().toString().replace(".json", ".md")), table);
     System.out.println(table);
   }

@@ -56,7 +56,13 @@ final class Report {
 
   private Report() {}
 
-  static String of(Path file) throws IOException {
+  /**
+   * The tables of a file.
+   *
+   * @param file JMH's JSON
+   * @param arguments what the benchmarks were run with, to be printed as the command
+   */
+  static String of(Path file, String arguments) throws IOException {
     JsonNode runs = new JsonMapper().readTree(Files.readAllBytes(file));
     Map<String, Map<String, Map<String, JsonNode>>> classes = new LinkedHashMap<>();
     for (JsonNode run : runs) {
@@ -93,7 +99,7 @@ final class Report {
         .append(" iterations. ")
         .append(versions())
         .append(".\n\n    mvn verify -Pbenchmarks -pl benchmarks -am -DskipTests -Dbenchmarks=\"")
-        .append(List.of(file.getFileName().toString().split("-", -1)).get(0))
+        .append(arguments)
         .append("\"\n")
         .toString();
   }

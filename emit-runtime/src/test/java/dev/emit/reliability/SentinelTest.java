@@ -12,12 +12,15 @@ import dev.emit.error.StartException;
 import dev.emit.testing.RespClient;
 import dev.emit.testing.TestRedis;
 import dev.emit.testing.TestSentinel;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,10 +31,15 @@ class SentinelTest {
   private TestRedis master;
   private TestRedis replica;
   private TestSentinel sentinel;
+  private final List<Emit> buses = new ArrayList<>();
+
+  @BeforeAll
+  static void needsASentinel() {
+    assumeTrue(Files.isExecutable(TestRedis.SYSTEM), "needs " + TestRedis.SYSTEM);
+  }
 
   @BeforeEach
   void start(@TempDir Path folder) {
-    assumeTrue(Files.isExecutable(TestRedis.SYSTEM), "needs " + TestRedis.SYSTEM);
     master = TestRedis.system(TestRedis.freePort(), "--repl-diskless-sync-delay", "0");
     replica =
         TestRedis.system(
@@ -46,6 +54,7 @@ class SentinelTest {
 
   @AfterEach
   void stop() {
+    buses.forEach(Emit::close);
     sentinel.close();
     replica.close();
     master.close();
@@ -57,31 +66,40 @@ class SentinelTest {
   }
 
   private Emit bus(String sentinels, String name) {
-    return Emit.builder()
-        .redis("redis+sentinel://" + sentinels + "/" + name)
-        .heartbeat(Duration.ofMillis(300))
-        .connectTimeout(Duration.ofSeconds(2))
-        .reconnectPauses(Duration.ofMillis(10), Duration.ofMillis(100))
-        .listener(
-            new EmitListener() {
-              @Override
-              public void gap(Gap gap) {
-                gaps.add(gap);
-              }
-            })
-        .build();
+    Emit bus =
+        Emit.builder()
+            .redis("redis+sentinel://" + sentinels + "/" + name)
+            .heartbeat(Duration.ofMillis(300))
+            .connectTimeout(Duration.ofSeconds(2))
+            .reconnectPauses(Duration.ofMillis(10), Duration.ofMillis(100))
+            .listener(
+                new EmitListener() {
+                  @Override
+                  public void gap(Gap gap) {
+                    gaps.add(gap);
+                  }
+                })
+            .build();
+    buses.add(bus);
+    return bus;
   }
 
   private static boolean isUsed(TestRedis redis) {
-    try (RespClient admin = redis.client()) {
-      String clients = (String) admin.call("CLIENT", "LIST");
-      return clients.contains("name=emit-publish ") && clients.contains("name=emit-subscribe ");
-    }
+    String clients = clients(redis);
+    return clients.contains("name=emit-publish ") && clients.contains("name=emit-subscribe ");
   }
 
   private static boolean isLeft(TestRedis redis) {
+    String clients = clients(redis);
+    return !clients.isEmpty() && !clients.contains("name=emit-");
+  }
+
+  /** Nothing while a server changes its role, and cuts all its connections for that. */
+  private static String clients(TestRedis redis) {
     try (RespClient admin = redis.client()) {
-      return !((String) admin.call("CLIENT", "LIST")).contains("name=emit-");
+      return (String) admin.call("CLIENT", "LIST");
+    } catch (UncheckedIOException cut) {
+      return "";
     }
   }
 
