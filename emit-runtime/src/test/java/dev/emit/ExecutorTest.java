@@ -105,9 +105,11 @@ class ExecutorTest {
           .isInstanceOfSatisfying(
               ProcedureException.class,
               stopped -> assertThat(stopped.code()).isEqualTo(ProcedureException.STOPPED));
-      assertThat(buses.handlerReports().of(Failure.Kind.DROPPED))
-          .extracting(Failure::event)
-          .containsExactlyInAnyOrder("number", "where");
+      eventually(
+          () ->
+              assertThat(buses.handlerReports().of(Failure.Kind.DROPPED))
+                  .extracting(Failure::event)
+                  .containsExactlyInAnyOrder("number", "where"));
 
       rejecting.set(false);
       get(buses.emitter().emit(NUMBER, 3));
@@ -160,7 +162,7 @@ class ExecutorTest {
           () ->
               assertThat(buses.of("Numbers.number"))
                   .isEqualTo(new HandlerStats("number", "Numbers.number", 3, 1, 0, 2, 0)));
-      assertThat(buses.handlerReports().of(Failure.Kind.DROPPED)).hasSize(1);
+      eventually(() -> assertThat(buses.handlerReports().of(Failure.Kind.DROPPED)).hasSize(1));
       rejecting.set(false);
       get(buses.emitter().emit(NUMBER, 3));
       eventually(() -> assertThat(got).containsExactly(0, 3));

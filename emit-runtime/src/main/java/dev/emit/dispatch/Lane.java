@@ -320,6 +320,9 @@ public final class Lane<T> {
   private void done(@Nullable Throwable error) {
     Throwable cause =
         error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
+    if (cause != null) {
+      report(cause); // Before it counts: who sees the counts at rest has been told all.
+    }
     lock.lock();
     try {
       running = false;
@@ -336,14 +339,15 @@ public final class Lane<T> {
     } finally {
       lock.unlock();
     }
-    if (cause instanceof DroppedException) {
-      reports.failed(
-          new Failure(
-              Failure.Kind.DROPPED, event, handler, null, handler + ": " + cause.getMessage()));
-    } else if (cause != null) {
-      reports.failed(
-          new Failure(Failure.Kind.HANDLER, event, handler, cause, handler + " failed: " + cause));
-    }
+  }
+
+  private void report(Throwable cause) {
+    reports.failed(
+        cause instanceof DroppedException
+            ? new Failure(
+                Failure.Kind.DROPPED, event, handler, null, handler + ": " + cause.getMessage())
+            : new Failure(
+                Failure.Kind.HANDLER, event, handler, cause, handler + " failed: " + cause));
   }
 
   private long inFlight() {

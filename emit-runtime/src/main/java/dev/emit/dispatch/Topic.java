@@ -129,7 +129,6 @@ public final class Topic implements Receiver {
     try {
       value = message.as(target.codec());
     } catch (RuntimeException | StackOverflowError e) { // A user's constructor may throw anything.
-      lane.countUndecodable();
       reports.failed(
           new Failure(
               Failure.Kind.DECODE,
@@ -137,6 +136,7 @@ public final class Topic implements Receiver {
               lane.handler(),
               e,
               "A message of '" + event + "' does not fit " + lane.handler() + ": " + why(e)));
+      lane.countUndecodable();
       return false;
     }
     boolean wait = local && !Lane.isHandlerThread();
@@ -162,9 +162,6 @@ public final class Topic implements Receiver {
   }
 
   private void refuseTooLarge(int length) {
-    for (Lane<?> lane : lanes()) {
-      lane.countDropped();
-    }
     reports.failed(
         new Failure(
             Failure.Kind.DECODE,
@@ -178,6 +175,9 @@ public final class Topic implements Receiver {
                 + "' was dropped: at most "
                 + maxPayload
                 + " are let in (maxPayload)"));
+    for (Lane<?> lane : lanes()) {
+      lane.countDropped();
+    }
   }
 
   /** Counts a message that is about to be published. */

@@ -184,11 +184,11 @@ public final class RpcServer implements Receiver {
   private <Q, R> void serve(ServedProcedure<Q, R> procedure, Envelope request) {
     String sn = request.sn();
     if (sn == null) {
-      procedure.lane().countUndecodable();
       undecodable(
           request.command(),
           procedure.lane().handler(),
           new CodecException("it has no member '" + Envelope.SN + "', so nobody can be answered"));
+      procedure.lane().countUndecodable();
       return;
     }
     Long ttl = request.ttlMillis();
@@ -199,8 +199,8 @@ public final class RpcServer implements Receiver {
     try {
       value = ObjectForm.request(procedure.requestCodec()).decode(request.members());
     } catch (RuntimeException | StackOverflowError e) { // A user's constructor may throw anything.
-      procedure.lane().countUndecodable();
       undecodable(request.command(), procedure.lane().handler(), e);
+      procedure.lane().countUndecodable();
       responder.failure(
           new ProcedureException(ProcedureException.BAD_REQUEST, String.valueOf(e.getMessage())));
       return;
@@ -215,8 +215,8 @@ public final class RpcServer implements Receiver {
       try {
         request = RAW.decode(payload); // Each gets its own: a handler may add its result to it.
       } catch (CodecException e) {
-        lane.countUndecodable();
         undecodable(null, lane.handler(), e);
+        lane.countUndecodable();
         continue;
       }
       if (request == null) {
