@@ -4,7 +4,6 @@ import dev.emit.error.Failure;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -318,8 +317,7 @@ public final class Lane<T> {
   }
 
   private void done(@Nullable Throwable error) {
-    Throwable cause =
-        error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
+    Throwable cause = error == null ? null : Causes.of(error);
     if (cause != null) {
       report(cause); // Before it counts: who sees the counts at rest has been told all.
     }

@@ -3,6 +3,7 @@ package dev.emit.rpc;
 import dev.emit.codec.Codec;
 import dev.emit.codec.CodecException;
 import dev.emit.codec.Codecs;
+import dev.emit.dispatch.Causes;
 import dev.emit.dispatch.Dispatcher;
 import dev.emit.dispatch.Durations;
 import dev.emit.dispatch.Receiver;
@@ -19,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -317,10 +317,7 @@ public final class RpcClient implements Receiver {
     }
 
     void fail(Throwable error) {
-      Throwable cause =
-          error instanceof CompletionException && error.getCause() != null
-              ? error.getCause()
-              : error;
+      Throwable cause = Causes.of(error);
       if (end()) {
         workers.complete(future, null, cause, OWN_DEPENDENTS);
       }

@@ -267,15 +267,11 @@ public final class RpcServer implements Receiver {
     sent.remove(Envelope.TTL_MS);
     Object replyTo = sent.remove(Envelope.REPLY_TO);
     String channel = replyChannel(replyTo instanceof String asked ? asked : null);
-    return publish(channel, RAW, sent).thenApply(receivers -> null);
+    return publish(Message.of(channel, RAW, sent)).thenApply(receivers -> null);
   }
 
   private String replyChannel(@Nullable String asked) {
     return asked != null && channels.isPrivate(asked) ? asked : channels.replies();
-  }
-
-  private <T> CompletionStage<Long> publish(String channel, Codec<T> codec, T value) {
-    return publish(Message.of(channel, codec, value));
   }
 
   private CompletionStage<Long> publish(Message message) {

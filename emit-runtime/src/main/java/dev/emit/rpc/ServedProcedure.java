@@ -1,10 +1,10 @@
 package dev.emit.rpc;
 
 import dev.emit.codec.Codec;
+import dev.emit.dispatch.Causes;
 import dev.emit.dispatch.Lane;
 import dev.emit.dispatch.Lanes;
 import dev.emit.error.ProcedureException;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -97,8 +97,7 @@ final class ServedProcedure<Q, R> {
   }
 
   private static ProcedureException asProcedureException(Throwable error) {
-    Throwable cause =
-        error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
+    Throwable cause = Causes.of(error);
     if (cause instanceof ProcedureException already) {
       return already;
     }
