@@ -11,4 +11,5 @@ module dev.emit.runtime {
   exports dev.emit.codec;
   exports dev.emit.engine;
   exports dev.emit.error;
+  exports dev.emit.handler;
 }

@@ -1,5 +1,6 @@
 package dev.emit;
 
+import dev.emit.handler.HandlerOptions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,7 +44,22 @@ public final class Binding {
      * @return this
      */
     public <T> Builder handler(String name, Event<T> event, Handler<T> handler) {
-      registrations.add(Registration.of(name, event, handler));
+      return handler(name, event, HandlerOptions.defaults(), handler);
+    }
+
+    /**
+     * Adds a handler with options.
+     *
+     * @param <T> the type of the event's messages
+     * @param name its name in statistics and reports
+     * @param event the event
+     * @param options how it wants its messages
+     * @param handler called with each message
+     * @return this
+     */
+    public <T> Builder handler(
+        String name, Event<T> event, HandlerOptions<? super T> options, Handler<T> handler) {
+      registrations.add(Registration.of(name, event, options, handler));
       return this;
     }
 
@@ -57,7 +73,22 @@ public final class Binding {
      * @return this
      */
     public <T> Builder asyncHandler(String name, Event<T> event, AsyncHandler<T> handler) {
-      registrations.add(Registration.ofAsync(name, event, handler));
+      return asyncHandler(name, event, HandlerOptions.defaults(), handler);
+    }
+
+    /**
+     * Adds an asynchronous handler with options.
+     *
+     * @param <T> the type of the event's messages
+     * @param name its name in statistics and reports
+     * @param event the event
+     * @param options how it wants its messages
+     * @param handler called with each message
+     * @return this
+     */
+    public <T> Builder asyncHandler(
+        String name, Event<T> event, HandlerOptions<? super T> options, AsyncHandler<T> handler) {
+      registrations.add(Registration.ofAsync(name, event, options, handler));
       return this;
     }
 

@@ -17,6 +17,7 @@ import dev.emit.error.CallException;
 import dev.emit.error.Failure;
 import dev.emit.error.NotRunningException;
 import dev.emit.error.OverloadException;
+import dev.emit.handler.HandlerOptions;
 import dev.emit.rpc.RpcChannels;
 import dev.emit.rpc.RpcClient;
 import dev.emit.rpc.RpcServer;
@@ -202,7 +203,21 @@ public final class Emit implements AutoCloseable {
    * @return ends it
    */
   public <T> Subscription register(Event<T> event, Handler<T> handler) {
-    return Registration.of(Registration.nameOf(handler), event, handler).registerOn(this);
+    return register(event, handler, HandlerOptions.defaults());
+  }
+
+  /**
+   * Registers a handler with options.
+   *
+   * @param <T> the type of the event's messages
+   * @param event the event
+   * @param handler called with each message
+   * @param options how it wants its messages
+   * @return ends it
+   */
+  public <T> Subscription register(
+      Event<T> event, Handler<T> handler, HandlerOptions<? super T> options) {
+    return Registration.of(Registration.nameOf(handler), event, options, handler).registerOn(this);
   }
 
   /**
@@ -214,7 +229,22 @@ public final class Emit implements AutoCloseable {
    * @return ends it
    */
   public <T> Subscription registerAsync(Event<T> event, AsyncHandler<T> handler) {
-    return Registration.ofAsync(Registration.nameOf(handler), event, handler).registerOn(this);
+    return registerAsync(event, handler, HandlerOptions.defaults());
+  }
+
+  /**
+   * Registers an asynchronous handler with options.
+   *
+   * @param <T> the type of the event's messages
+   * @param event the event
+   * @param handler called with each message
+   * @param options how it wants its messages
+   * @return ends it
+   */
+  public <T> Subscription registerAsync(
+      Event<T> event, AsyncHandler<T> handler, HandlerOptions<? super T> options) {
+    return Registration.ofAsync(Registration.nameOf(handler), event, options, handler)
+        .registerOn(this);
   }
 
   /**
@@ -230,6 +260,7 @@ public final class Emit implements AutoCloseable {
     return subscribe(
         Registration.nameOf(handler),
         Event.of(event, Codecs.MAP),
+        HandlerOptions.defaults(),
         message -> {
           handler.handle(message == null ? new LinkedHashMap<>() : message);
           return null;
@@ -535,9 +566,14 @@ public final class Emit implements AutoCloseable {
     return new Health(lifecycle.health(), stats().inFlight(), client.pending());
   }
 
-  <T> Subscription subscribe(String name, Event<T> event, Task<T> task, Object handler) {
+  <T> Subscription subscribe(
+      String name,
+      Event<T> event,
+      HandlerOptions<? super T> options,
+      Task<T> task,
+      Object handler) {
     Topic topic = topic(event.name());
-    Lane<T> lane = lanes.open(event.name(), name, task, dropped -> {});
+    Lane<T> lane = lanes.open(event.name(), name, options, task, dropped -> {});
     topic.add(event.codec(), lane);
     return subscription(
         event.name(),

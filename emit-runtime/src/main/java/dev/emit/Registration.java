@@ -1,5 +1,6 @@
 package dev.emit;
 
+import dev.emit.handler.HandlerOptions;
 import java.util.concurrent.CompletableFuture;
 
 /** A handler or a procedure that is yet to be registered on a bus. */
@@ -7,11 +8,13 @@ import java.util.concurrent.CompletableFuture;
 interface Registration {
   Subscription registerOn(Emit emit);
 
-  static <T> Registration of(String name, Event<T> event, Handler<T> handler) {
+  static <T> Registration of(
+      String name, Event<T> event, HandlerOptions<? super T> options, Handler<T> handler) {
     return emit ->
         emit.subscribe(
             name,
             event,
+            options,
             message -> {
               handler.handle(message);
               return null;
@@ -19,8 +22,9 @@ interface Registration {
             handler);
   }
 
-  static <T> Registration ofAsync(String name, Event<T> event, AsyncHandler<T> handler) {
-    return emit -> emit.subscribe(name, event, handler::handle, handler);
+  static <T> Registration ofAsync(
+      String name, Event<T> event, HandlerOptions<? super T> options, AsyncHandler<T> handler) {
+    return emit -> emit.subscribe(name, event, options, handler::handle, handler);
   }
 
   static <Q, R> Registration of(String name, Call<Q, R> call, Procedure<Q, R> procedure) {

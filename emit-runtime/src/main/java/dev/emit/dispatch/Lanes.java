@@ -1,5 +1,6 @@
 package dev.emit.dispatch;
 
+import dev.emit.handler.HandlerOptions;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,11 +36,18 @@ public final class Lanes {
    *
    * @param event the event or procedure that it belongs to
    * @param handler the handler's name
+   * @param options how the handler wants its items
    * @param task what is done with each item
    * @param whenDropped told of each item that is given up after it was taken
    */
-  public <T> Lane<T> open(String event, String handler, Task<T> task, Consumer<T> whenDropped) {
-    Lane<T> lane = new Lane<>(event, handler, capacity, task, whenDropped, executor, reports);
+  public <T> Lane<T> open(
+      String event,
+      String handler,
+      HandlerOptions<? super T> options,
+      Task<T> task,
+      Consumer<T> whenDropped) {
+    int bound = options.capacity() == 0 ? capacity : options.capacity();
+    Lane<T> lane = new Lane<>(event, handler, bound, task, whenDropped, executor, reports);
     synchronized (this) {
       open.add(lane);
     }

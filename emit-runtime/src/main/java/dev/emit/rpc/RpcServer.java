@@ -15,6 +15,7 @@ import dev.emit.error.Failure;
 import dev.emit.error.NotRunningException;
 import dev.emit.error.ProcedureException;
 import dev.emit.error.PublishException;
+import dev.emit.handler.HandlerOptions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +113,8 @@ public final class RpcServer implements Receiver {
    * @return removes it again
    */
   public synchronized Runnable registerRaw(String handler, Task<Map<String, Object>> task) {
-    Lane<Map<String, Object>> lane = lanes.open(channels.requests(), handler, task, dropped -> {});
+    Lane<Map<String, Object>> lane =
+        lanes.open(channels.requests(), handler, HandlerOptions.defaults(), task, dropped -> {});
     listen();
     rawLanes.add(lane);
     return () -> unregisterRaw(lane);

@@ -5,6 +5,7 @@ import dev.emit.dispatch.Causes;
 import dev.emit.dispatch.Lane;
 import dev.emit.dispatch.Lanes;
 import dev.emit.error.ProcedureException;
+import dev.emit.handler.HandlerOptions;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,9 @@ final class ServedProcedure<Q, R> {
     this.requestCodec = requestCodec;
     this.replyCodec = replyCodec;
     this.service = service;
-    this.lane = lanes.open(command, handler, this::serve, ServedProcedure::dropped);
+    this.lane =
+        lanes.open(
+            command, handler, HandlerOptions.defaults(), this::serve, ServedProcedure::dropped);
   }
 
   Lane<ServedCall<Q, R>> lane() {
