@@ -60,7 +60,7 @@ final class JacksonRules {
           boolean isComponent =
               method.getKind() == ElementKind.CONSTRUCTOR
                   && owner.getKind() == ElementKind.RECORD
-                  && Properties.isCanonical(method, owner.getRecordComponents());
+                  && PropertyDrafts.isCanonical(method, owner.getRecordComponents());
           for (Element parameter : method.getParameters()) {
             String name = "." + parameter.getSimpleName();
             check(parameter, name, isComponent ? OF_MEMBERS : Map.of(), obstacles);

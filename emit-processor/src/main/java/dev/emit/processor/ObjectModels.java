@@ -78,7 +78,7 @@ final class ObjectModels {
     TypeElement type = Compilation.element(in);
     List<CodecModel.Member> members = new ArrayList<>();
     boolean isRecord = type.getKind() == ElementKind.RECORD;
-    for (Properties.Property property : Properties.of(type, home, compilation, obstacles)) {
+    for (Property property : Properties.of(type, home, compilation, obstacles)) {
       String name = property.name();
       CodecModel.Access write =
           property.write() == null
@@ -112,7 +112,7 @@ final class ObjectModels {
   private CodecModel.@Nullable Access access(
       Element member,
       DeclaredType in,
-      Properties.Property property,
+      Property property,
       PackageElement home,
       Obstacles obstacles,
       Deprecations deprecations) {

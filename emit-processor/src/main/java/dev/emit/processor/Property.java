@@ -1,0 +1,28 @@
+package dev.emit.processor;
+
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A property of a class, as Jackson's databind sees it.
+ *
+ * @param aliases other names under which it is read
+ * @param write the getter or field to write it from, or null
+ * @param read the setter or field to read it into, or null
+ * @param argument its index among a record's components, or -1
+ * @param skipped whether it is an argument that is not read
+ * @param required whether JSON must have it
+ * @param codec the user's codec that is named for it, or null
+ */
+record Property(
+    String name,
+    List<String> aliases,
+    @Nullable Element write,
+    @Nullable Element read,
+    int argument,
+    boolean skipped,
+    boolean required,
+    Inclusion inclusion,
+    @Nullable TypeElement codec) {}
