@@ -46,17 +46,34 @@ sealed interface CodecModel {
   /**
    * The codec of an enum.
    *
-   * @param constants the constants' names
-   * @param byText whether the JSON is what {@code toString} answers, and not the name
+   * @param constants in the order of the sources
+   * @param fallback the constant that anything unknown is read as, or null
+   * @param byText whether the text is what {@code toString} answers, and not the name
+   * @param numbers whether the JSON is the constant's number
    */
   record OfEnum(
       ClassName name,
       TypeName type,
       boolean isPublic,
       NavigableSet<String> warnings,
-      List<String> constants,
-      boolean byText)
+      List<Constant> constants,
+      @Nullable String fallback,
+      boolean byText,
+      boolean numbers)
       implements CodecModel {}
+
+  /**
+   * A constant of an enum.
+   *
+   * @param text its text that an annotation names, or null
+   * @param aliases other texts that are read as it
+   */
+  record Constant(String name, @Nullable String text, List<String> aliases) {
+    /** Its text, where {@code toString} does not decide. */
+    String json() {
+      return text == null ? name : text;
+    }
+  }
 
   /**
    * The codec of a type whose values are of several types.

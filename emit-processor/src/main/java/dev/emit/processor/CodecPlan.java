@@ -9,15 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +38,7 @@ final class CodecPlan {
   private final Hierarchies hierarchies;
   private final Carriers carriers;
   private final ObjectModels objects;
-  private final JacksonRules rules;
+  private final JacksonCheck jackson;
   private final Map<ClassName, Planned> written;
   private final Map<ClassName, Planned> planned = new LinkedHashMap<>();
   private final Set<ClassName> inside = new HashSet<>();
@@ -59,7 +55,7 @@ final class CodecPlan {
     this.hierarchies = new Hierarchies(compilation);
     this.carriers = new Carriers(compilation, this, hierarchies);
     this.objects = new ObjectModels(compilation, carriers);
-    this.rules = new JacksonRules(compilation);
+    this.jackson = new JacksonCheck(compilation);
     this.written = written;
   }
 
@@ -142,10 +138,12 @@ final class CodecPlan {
     }
     inside.add(name);
     TypeElement element = Compilation.element(type);
-    rules.check(element, plan.obstacles());
+    jackson.check(element, plan.obstacles());
     CodecModel model;
     if (element.getKind() == ElementKind.ENUM) {
-      model = enumCodec(element, home);
+      model =
+          EnumModels.codec(
+              element, home, EnumModels.isNumber(element, compilation), plan.obstacles());
     } else if (open) {
       model = subtypesCodec(type, home, plan);
     } else {
@@ -201,33 +199,5 @@ final class CodecPlan {
     Set<TypeElement> named = new HashSet<>();
     CodecNames.addNamed(type, named);
     return named.stream().allMatch(Compilation::isPublic);
-  }
-
-  private static CodecModel enumCodec(TypeElement type, CodecNames.Home home) {
-    Deprecations deprecations = new Deprecations();
-    deprecations.uses(type);
-    List<String> constants = new ArrayList<>();
-    for (Element member : type.getEnclosedElements()) {
-      if (member.getKind() == ElementKind.ENUM_CONSTANT) {
-        constants.add(member.getSimpleName().toString());
-        deprecations.uses(member);
-      }
-    }
-    // A constant with a body may have a toString that is not seen from here.
-    boolean byText =
-        !Compilation.has(type, Modifier.FINAL)
-            || ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                .anyMatch(CodecPlan::isToString);
-    return new CodecModel.OfEnum(
-        home.name(),
-        ShapeClash.name(type),
-        home.shared() && Compilation.isPublic(type),
-        deprecations.warnings(),
-        constants,
-        byText);
-  }
-
-  private static boolean isToString(ExecutableElement method) {
-    return method.getSimpleName().contentEquals("toString") && method.getParameters().isEmpty();
   }
 }

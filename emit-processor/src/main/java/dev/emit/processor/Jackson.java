@@ -22,11 +22,24 @@ record Jackson(AnnotationMirror mirror) {
           "com.fasterxml.jackson.databind.annotation",
           "tools.jackson.databind.annotation");
 
-  /** All on an element. */
+  private static final String BUNDLE = PACKAGES.get(0) + ".JacksonAnnotationsInside";
+
+  /** All on an element, those behind that a bundle of annotations holds. */
   static Stream<Jackson> on(Element element) {
-    return element.getAnnotationMirrors().stream()
-        .filter(mirror -> isJackson(Compilation.element(mirror.getAnnotationType())))
-        .map(Jackson::new);
+    return Stream.concat(
+        element.getAnnotationMirrors().stream()
+            .filter(mirror -> isJackson(Compilation.element(mirror.getAnnotationType())))
+            .map(Jackson::new),
+        element.getAnnotationMirrors().stream()
+            .map(mirror -> Compilation.element(mirror.getAnnotationType()))
+            .filter(Jackson::isBundle)
+            .flatMap(Jackson::on)
+            .filter(inside -> !inside.name().equals("JacksonAnnotationsInside")));
+  }
+
+  private static boolean isBundle(TypeElement annotation) {
+    return annotation.getAnnotationMirrors().stream()
+        .anyMatch(mirror -> Compilation.is(mirror.getAnnotationType(), BUNDLE));
   }
 
   static Optional<Jackson> find(Element element, String name) {

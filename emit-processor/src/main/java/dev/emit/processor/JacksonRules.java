@@ -1,86 +1,90 @@
 package dev.emit.processor;
 
+import static dev.emit.processor.JacksonRules.Place.CONSTANT;
+import static dev.emit.processor.JacksonRules.Place.ENUM;
+import static dev.emit.processor.JacksonRules.Place.MEMBER;
+import static dev.emit.processor.JacksonRules.Place.TYPE;
+
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
+import java.util.stream.Stream;
 
-/** The Jackson annotations that codecs follow, and their attributes. All others are refused. */
+/** The Jackson annotations that codecs follow, with their attributes. All others are refused. */
 final class JacksonRules {
-  private static final String INCLUDE = "value=ALWAYS|NON_NULL|NON_ABSENT|NON_EMPTY";
+  /** Where an annotation stands. */
+  enum Place {
+    /** On a record, a class or an interface. */
+    TYPE("records, classes, interfaces"),
+    /** On an enum. */
+    ENUM("enums"),
+    /** On a field, a getter, a setter, or the component of a record. */
+    MEMBER("members"),
+    /** On a constant of an enum. */
+    CONSTANT("constants"),
+    /** On anything else. */
+    ELSEWHERE("anything else");
 
-  /** On types: each with its attributes; for one with an enum, the constants after {@code =}. */
-  private static final Map<String, List<String>> OF_TYPES =
-      new TreeMap<>(
-          Map.of(
-              "JsonIgnoreProperties", List.of("value", "ignoreUnknown"),
-              "JsonInclude", List.of(INCLUDE),
-              "JsonNaming", List.of("value"),
-              "JsonPropertyOrder", List.of("value", "alphabetic"),
-              "JsonSubTypes", List.of("value"),
-              "JsonTypeInfo", List.of("use=NAME|SIMPLE_NAME|NONE", "include=PROPERTY", "property"),
-              "JsonTypeName", List.of("value")));
+    private final String title;
 
-  /** On fields, getters, setters, and the components of records. */
-  private static final Map<String, List<String>> OF_MEMBERS =
-      new TreeMap<>(
-          Map.of(
-              "JsonAlias", List.of("value"),
-              "JsonGetter", List.of("value"),
-              "JsonIgnore", List.of("value"),
-              "JsonInclude", List.of(INCLUDE),
-              "JsonProperty",
-                  List.of("value", "required", "access=AUTO|READ_ONLY|WRITE_ONLY|READ_WRITE"),
-              "JsonSetter", List.of("value")));
+    Place(String title) {
+      this.title = title;
+    }
 
-  private final Compilation compilation;
-
-  JacksonRules(Compilation compilation) {
-    this.compilation = compilation;
-  }
-
-  /** Checks what is on a type, its ancestors and all their members. */
-  void check(TypeElement type, Obstacles obstacles) {
-    boolean constants = type.getKind() == ElementKind.ENUM;
-    for (TypeElement owner : Family.lineage(type, compilation)) {
-      check(owner, "", constants ? Map.of() : OF_TYPES, obstacles);
-      for (Element member : owner.getEnclosedElements()) {
-        String path = "." + member.getSimpleName();
-        boolean isProperty =
-            member.getKind() == ElementKind.FIELD || member.getKind() == ElementKind.METHOD;
-        if (!member.getKind().isClass() && !member.getKind().isInterface()) {
-          check(member, path, !constants && isProperty ? OF_MEMBERS : Map.of(), obstacles);
-        }
-        if (member instanceof ExecutableElement method) {
-          boolean isComponent =
-              method.getKind() == ElementKind.CONSTRUCTOR
-                  && owner.getKind() == ElementKind.RECORD
-                  && PropertyDrafts.isCanonical(method, owner.getRecordComponents());
-          for (Element parameter : method.getParameters()) {
-            String name = "." + parameter.getSimpleName();
-            check(parameter, name, isComponent ? OF_MEMBERS : Map.of(), obstacles);
-          }
-        }
-      }
+    /** What the documentation calls it. */
+    String title() {
+      return title;
     }
   }
 
-  private static void check(
-      Element element, String path, Map<String, List<String>> known, Obstacles obstacles) {
-    Jackson.on(element).forEach(annotation -> check(annotation, path, known, obstacles));
+  /**
+   * An annotation that is followed.
+   *
+   * @param attributes those that are; for one with an enum, the constants after {@code =}
+   */
+  record Rule(Place place, String annotation, List<String> attributes) {}
+
+  private static final String INCLUDE = "value=ALWAYS|NON_NULL|NON_ABSENT|NON_EMPTY";
+
+  static final List<Rule> ALL =
+      List.of(
+          rule(MEMBER, "JsonAlias", "value"),
+          rule(CONSTANT, "JsonAlias", "value"),
+          rule(CONSTANT, "JsonEnumDefaultValue"),
+          rule(ENUM, "JsonFormat", "shape=ANY|NATURAL|STRING|NUMBER|NUMBER_INT"),
+          rule(MEMBER, "JsonGetter", "value"),
+          rule(MEMBER, "JsonIgnore", "value"),
+          rule(TYPE, "JsonIgnoreProperties", "value", "ignoreUnknown"),
+          rule(TYPE, "JsonInclude", INCLUDE),
+          rule(MEMBER, "JsonInclude", INCLUDE),
+          rule(TYPE, "JsonNaming", "value"),
+          rule(
+              MEMBER,
+              "JsonProperty",
+              "value",
+              "required",
+              "access=AUTO|READ_ONLY|WRITE_ONLY|READ_WRITE"),
+          rule(CONSTANT, "JsonProperty", "value"),
+          rule(TYPE, "JsonPropertyOrder", "value", "alphabetic"),
+          rule(MEMBER, "JsonSetter", "value"),
+          rule(TYPE, "JsonSubTypes", "value"),
+          rule(TYPE, "JsonTypeInfo", "use=NAME|SIMPLE_NAME|NONE", "include=PROPERTY", "property"),
+          rule(TYPE, "JsonTypeName", "value"));
+
+  private JacksonRules() {}
+
+  private static Rule rule(Place place, String annotation, String... attributes) {
+    return new Rule(place, annotation, List.of(attributes));
   }
 
-  private static void check(
-      Jackson annotation, String path, Map<String, List<String>> all, Obstacles obstacles) {
-    List<String> known = all.get(annotation.name());
-    if (known == null) {
-      String names = all.isEmpty() ? "none" : String.join(", ", all.keySet());
-      obstacles.jacksonAnnotation(path, annotation.name(), names);
+  /** Checks an annotation. */
+  static void check(Jackson annotation, Place place, String path, Obstacles obstacles) {
+    Optional<Rule> rule =
+        at(place).filter(each -> each.annotation().equals(annotation.name())).findFirst();
+    if (rule.isEmpty()) {
+      String names = at(place).map(Rule::annotation).collect(Collectors.joining(", "));
+      obstacles.jacksonAnnotation(path, annotation.name(), names.isEmpty() ? "none" : names);
       return;
     }
     if (annotation.name().equals("JsonNaming")
@@ -91,31 +95,33 @@ final class JacksonRules {
           "the strategies of PropertyNamingStrategies");
     }
     for (String attribute : annotation.attributes()) {
-      String rule =
-          known.stream()
-              .filter(each -> each.equals(attribute) || each.startsWith(attribute + "="))
-              .findFirst()
-              .orElse(null);
       String value = annotation.constant(attribute, "");
-      if (rule == null || !allows(rule, value)) {
+      if (rule.get().attributes().stream().noneMatch(each -> allows(each, attribute, value))) {
         obstacles.jacksonAnnotation(
             path,
             annotation.name() + "(" + attribute + (value.isEmpty() ? "" : " = " + value) + ")",
-            attributes(annotation.name(), known));
+            text(rule.get()));
       }
     }
   }
 
-  private static boolean allows(String rule, String value) {
-    int at = rule.indexOf('=');
-    return at < 0 || Set.of(rule.substring(at + 1).split("\\|", -1)).contains(value);
+  private static Stream<Rule> at(Place place) {
+    return ALL.stream().filter(each -> each.place() == place);
   }
 
-  private static String attributes(String annotation, List<String> known) {
-    return known.isEmpty()
-        ? annotation + " without attributes"
-        : known.stream()
-            .map(rule -> rule.replace("=", " = ").replace("|", " or "))
-            .collect(Collectors.joining(", ", annotation + "(", ")"));
+  private static boolean allows(String known, String attribute, String value) {
+    int at = known.indexOf('=');
+    return at < 0
+        ? known.equals(attribute)
+        : known.substring(0, at).equals(attribute)
+            && Set.of(known.substring(at + 1).split("\\|", -1)).contains(value);
+  }
+
+  private static String text(Rule rule) {
+    return rule.attributes().isEmpty()
+        ? rule.annotation() + " without attributes"
+        : rule.attributes().stream()
+            .map(each -> each.replace("=", " = ").replace("|", " or "))
+            .collect(Collectors.joining(", ", rule.annotation() + "(", ")"));
   }
 }

@@ -254,6 +254,19 @@ final class Messages {
         "Remove it. Known here: " + known + ".");
   }
 
+  static String sameName(String path, String name, String other) {
+    return rule(
+        "SameName",
+        "A name in JSON means one thing, but '"
+            + name
+            + "' is "
+            + path
+            + " and, by its name or an alias, "
+            + other
+            + ".",
+        "Rename one of them.");
+  }
+
   static String reservedMember(String handler, String type, String member) {
     return rule(
         "ReservedMember",

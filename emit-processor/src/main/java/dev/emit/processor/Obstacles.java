@@ -22,6 +22,11 @@ final class Obstacles {
     found.add(new Obstacle(path, at -> Messages.jacksonAnnotation(at, annotation, known)));
   }
 
+  /** Two that have one name in JSON. */
+  void sameName(String path, String name, String other) {
+    found.add(new Obstacle(path, at -> Messages.sameName(at, name, other)));
+  }
+
   /** A type that does not exist, as yet. */
   void missing(String path, String type) {
     missing.putIfAbsent(path, type);

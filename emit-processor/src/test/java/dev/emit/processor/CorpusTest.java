@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.testing.compile.Compilation;
 import dev.emit.codec.Codec;
+import dev.emit.codec.CodecException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,8 @@ import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -22,6 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
 class CorpusTest {
   private static final int VALUES = 100;
   private static final Path CORPUS = Path.of("src/test/resources/corpus");
+
+  /** For some of the types JSON, a value each line, which means the same to both or to neither. */
+  private static final Path READS = Path.of("src/test/resources/reads");
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
   private interface ByType {}
@@ -37,6 +44,8 @@ class CorpusTest {
     ClassLoader loader = Javac.load(compilation);
     JsonMapper mapper =
         JsonMapper.builder()
+            // An annotation is never without effect to us, as this one is by databind's default.
+            .enable(EnumFeature.READ_UNKNOWN_ENUM_VALUES_USING_DEFAULT_VALUE)
             .addMixIn(loader.loadClass("corpus.Bare"), ByType.class)
             .addMixIn(loader.loadClass("corpus.Either"), ByType.class)
             .build();
@@ -88,6 +97,25 @@ class CorpusTest {
       assertThat(mapper.readTree(mapper.writeValueAsBytes(mapper.readValue(ours, type))))
           .as("read by databind")
           .isEqualTo(mapper.readTree(mapper.writeValueAsBytes(expected)));
+    }
+    for (String json : Javac.texts(READS).getOrDefault(name + ".txt", "").lines().toList()) {
+      assertThat(readByUs(codec, mapper, json)).as(json).isEqualTo(readBy(mapper, type, json));
+    }
+  }
+
+  private static String readByUs(Codec<Object> codec, JsonMapper mapper, String json) {
+    try {
+      return mapper.writeValueAsString(codec.decode(json.getBytes(StandardCharsets.UTF_8)));
+    } catch (CodecException refused) {
+      return "refused";
+    }
+  }
+
+  private static String readBy(JsonMapper mapper, Class<?> type, String json) {
+    try {
+      return mapper.writeValueAsString(mapper.readValue(json, type));
+    } catch (JacksonException refused) {
+      return "refused";
     }
   }
 }

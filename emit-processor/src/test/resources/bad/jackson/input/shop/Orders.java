@@ -29,7 +29,7 @@ class Orders {
   }
 
   enum Colour {
-    @JsonProperty("r")
+    @JsonUnwrapped
     RED
   }
 

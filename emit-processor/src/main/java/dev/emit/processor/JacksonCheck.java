@@ -1,0 +1,52 @@
+package dev.emit.processor;
+
+import dev.emit.processor.JacksonRules.Place;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/** Checks the Jackson annotations that are on a type, its ancestors and all their members. */
+final class JacksonCheck {
+  private final Compilation compilation;
+
+  JacksonCheck(Compilation compilation) {
+    this.compilation = compilation;
+  }
+
+  void check(TypeElement type, Obstacles obstacles) {
+    boolean isEnum = type.getKind() == ElementKind.ENUM;
+    for (TypeElement owner : Family.lineage(type, compilation)) {
+      check(owner, isEnum ? Place.ENUM : Place.TYPE, "", obstacles);
+      for (Element member : owner.getEnclosedElements()) {
+        if (!member.getKind().isClass() && !member.getKind().isInterface()) {
+          check(member, place(member, isEnum), "." + member.getSimpleName(), obstacles);
+        }
+        if (member instanceof ExecutableElement method) {
+          Place place = isCanonical(method, owner) ? Place.MEMBER : Place.ELSEWHERE;
+          method
+              .getParameters()
+              .forEach(each -> check(each, place, "." + each.getSimpleName(), obstacles));
+        }
+      }
+    }
+  }
+
+  private static void check(Element element, Place place, String path, Obstacles obstacles) {
+    Jackson.on(element).forEach(each -> JacksonRules.check(each, place, path, obstacles));
+  }
+
+  private static Place place(Element member, boolean inEnum) {
+    return switch (member.getKind()) {
+      case ENUM_CONSTANT -> Place.CONSTANT;
+      case FIELD, METHOD, RECORD_COMPONENT -> inEnum ? Place.ELSEWHERE : Place.MEMBER;
+      default -> Place.ELSEWHERE;
+    };
+  }
+
+  private static boolean isCanonical(ExecutableElement method, TypeElement owner) {
+    return method.getKind() == ElementKind.CONSTRUCTOR
+        && owner.getKind() == ElementKind.RECORD
+        && PropertyDrafts.isCanonical(method, owner.getRecordComponents());
+  }
+}

@@ -1,0 +1,66 @@
+package shop;
+
+import dev.emit.codec.Codec;
+import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonWriter;
+import dev.emit.codec.MemberNames;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Order} as JSON.
+ */
+@Generated("dev.emit.processor.EmitProcessor")
+final class OrderEmitCodec implements Codec<Order> {
+  /**
+   * The only one.
+   */
+  public static final OrderEmitCodec INSTANCE = new OrderEmitCodec();
+
+  private static final MemberNames NAMES = MemberNames.of("state", "unit", "priority");
+
+  private OrderEmitCodec() {
+  }
+
+  @Override
+  public void write(JsonWriter out, @Nullable Order value) {
+    if (value == null) {
+      out.writeNull();
+      return;
+    }
+    out.beginObject();
+    out.name(NAMES, 0);
+    Order_StateEmitCodec.INSTANCE.write(out, value.state());
+    out.name(NAMES, 1);
+    Order_UnitEmitCodec.INSTANCE.write(out, value.unit());
+    out.name(NAMES, 2);
+    Order_PriorityEmitCodec.INSTANCE.write(out, value.priority());
+    out.endObject();
+  }
+
+  @Override
+  @SuppressWarnings("NullAway")
+  public @Nullable Order read(JsonReader in) {
+    if (in.readNull()) {
+      return null;
+    }
+    Order.State state = null;
+    Order.Unit unit = null;
+    Order.Priority priority = null;
+    in.beginObject();
+    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+      switch (member) {
+        case 0 -> state = Order_StateEmitCodec.INSTANCE.read(in);
+        case 1 -> unit = Order_UnitEmitCodec.INSTANCE.read(in);
+        case 2 -> priority = Order_PriorityEmitCodec.INSTANCE.read(in);
+        default -> in.skipValue();
+      }
+    }
+    return new Order(state, unit, priority);
+  }
+
+  @Override
+  public Codec.Shape shape() {
+    return Shape.OBJECT;
+  }
+}

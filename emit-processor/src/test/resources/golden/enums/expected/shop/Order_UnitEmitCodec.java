@@ -1,0 +1,55 @@
+package shop;
+
+import dev.emit.codec.Codec;
+import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonWriter;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Order.Unit} as JSON.
+ */
+@Generated("dev.emit.processor.EmitProcessor")
+final class Order_UnitEmitCodec implements Codec<Order.Unit> {
+  /**
+   * The only one.
+   */
+  public static final Order_UnitEmitCodec INSTANCE = new Order_UnitEmitCodec();
+
+  private Order_UnitEmitCodec() {
+  }
+
+  @Override
+  public void write(JsonWriter out, Order. @Nullable Unit value) {
+    out.writeString(value == null ? null : text(value));
+  }
+
+  @Override
+  public Order. @Nullable Unit read(JsonReader in) {
+    if (in.readNull()) {
+      return null;
+    }
+    String text = in.readString();
+    for (Order.Unit constant : Order.Unit.values()) {
+      if (text(constant).equals(text)) {
+        return constant;
+      }
+    }
+    return switch (text) {
+      case "items" -> Order.Unit.ITEM;
+      default -> throw in.failure("'" + text + "' is no Order.Unit");
+    };
+  }
+
+  @Override
+  public Codec.Shape shape() {
+    return Shape.VALUE;
+  }
+
+  private static String text(Order.Unit constant) {
+    return switch (constant) {
+      case KILOGRAM -> "kg";
+      default -> constant.toString();
+    };
+  }
+}
