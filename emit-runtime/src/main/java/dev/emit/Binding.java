@@ -1,5 +1,7 @@
 package dev.emit;
 
+import dev.emit.handler.AsyncHandler;
+import dev.emit.handler.Handler;
 import dev.emit.handler.HandlerOptions;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,20 +3,19 @@ package dev.emit;
 import dev.emit.codec.Codec;
 import dev.emit.codec.Codecs;
 import dev.emit.dispatch.Dispatcher;
-import dev.emit.dispatch.Durations;
 import dev.emit.dispatch.Lane;
 import dev.emit.dispatch.LaneCounts;
 import dev.emit.dispatch.Lanes;
+import dev.emit.dispatch.Outlet;
 import dev.emit.dispatch.Task;
 import dev.emit.dispatch.Topic;
+import dev.emit.dispatch.Topics;
 import dev.emit.dispatch.Workers;
 import dev.emit.engine.Engine;
-import dev.emit.engine.Message;
-import dev.emit.engine.WhenFull;
 import dev.emit.error.CallException;
-import dev.emit.error.Failure;
 import dev.emit.error.NotRunningException;
-import dev.emit.error.OverloadException;
+import dev.emit.handler.AsyncHandler;
+import dev.emit.handler.Handler;
 import dev.emit.handler.HandlerOptions;
 import dev.emit.rpc.RpcChannels;
 import dev.emit.rpc.RpcClient;
@@ -57,37 +56,30 @@ import tools.jackson.databind.JsonNode;
 public final class Emit implements AutoCloseable {
   private static final Duration STOP_TIMEOUT = Duration.ofSeconds(10);
 
-  private final String prefix;
   private final Duration callTimeout;
-  private final WhenFull whenFull;
-  private final long emitTimeoutNanos;
-  private final int maxPayload;
-  private final Reporter reports;
-  private final Workers workers;
-  private final Dispatcher dispatcher;
   private final Lanes lanes;
+  private final Topics topics;
   private final RpcServer server;
   private final RpcClient client;
   private final Lifecycle lifecycle;
-  private final Map<String, Topic> topics = new ConcurrentHashMap<>();
   private final Set<HandlerSubscription> subscriptions = ConcurrentHashMap.newKeySet();
 
   Emit(EmitBuilder settings, Supplier<Engine> engine) {
-    prefix = settings.prefix();
     callTimeout = settings.callTimeout;
-    whenFull = settings.whenFull;
-    emitTimeoutNanos = Durations.nanos(settings.emitTimeout);
-    maxPayload = settings.maxPayload;
-    reports = new Reporter(settings.listener);
-    workers = new Workers(settings.executor);
-    dispatcher = new Dispatcher(workers, reports);
-    lanes = new Lanes(settings.laneCapacity, workers, reports);
+    String prefix = settings.prefix();
+    int maxPayload = settings.maxPayload;
+    Reporter reports = new Reporter(settings.listener);
+    Workers workers = new Workers(settings.executor);
+    Outlet outlet = new Outlet(workers);
+    Dispatcher dispatcher = new Dispatcher(workers, reports);
+    lanes = new Lanes(settings.laneCapacity, workers, settings.executors, reports);
+    topics = new Topics(prefix, dispatcher, outlet, reports, settings.topicRules());
     String clientId = UUID.randomUUID().toString().replace("-", "");
     RpcChannels channels = RpcChannels.of(prefix, clientId);
     server = new RpcServer(channels, dispatcher, lanes, reports, maxPayload);
     client =
         new RpcClient(channels, dispatcher, server, workers, settings.maxPendingCalls, maxPayload);
-    lifecycle = new Lifecycle(engine, workers, dispatcher, lanes, server, client);
+    lifecycle = new Lifecycle(engine, workers, dispatcher, outlet, lanes, server, client);
   }
 
   /**
@@ -535,7 +527,7 @@ public final class Emit implements AutoCloseable {
    */
   public Stats stats() {
     List<EventStats> events = new ArrayList<>();
-    topics.values().stream()
+    topics.all().stream()
         .map(t -> new EventStats(t.event(), t.emitted(), t.published(), t.failed(), t.dropped()))
         .sorted((a, b) -> a.event().compareTo(b.event()))
         .forEach(events::add);
@@ -572,7 +564,7 @@ public final class Emit implements AutoCloseable {
       HandlerOptions<? super T> options,
       Task<T> task,
       Object handler) {
-    Topic topic = topic(event.name());
+    Topic topic = topics.of(event.name());
     Lane<T> lane = lanes.open(event.name(), name, options, task, dropped -> {});
     topic.add(event.codec(), lane);
     return subscription(
@@ -598,56 +590,7 @@ public final class Emit implements AutoCloseable {
     return subscription;
   }
 
-  private Topic topic(String event) {
-    return topics.computeIfAbsent(
-        event,
-        name -> new Topic(name, prefix + name, dispatcher, reports, maxPayload, patienceNanos()));
-  }
-
-  private long patienceNanos() {
-    return whenFull == WhenFull.WAIT ? emitTimeoutNanos : 0;
-  }
-
   private <T> CompletionStage<Void> publish(String event, Codec<T> codec, @Nullable T message) {
-    Topic topic = topic(event);
-    topic.countEmitted();
-    Engine engine = lifecycle.running();
-    if (engine == null) {
-      return CompletableFuture.failedFuture(
-          failed(
-              topic,
-              new NotRunningException(
-                  "The bus is not running; call start() before emitting '" + event + "'.")));
-    }
-    CompletableFuture<Void> taken = new CompletableFuture<>();
-    engine
-        .publish(Message.of(topic.channel(), codec, message))
-        .whenComplete(
-            (receivers, error) -> {
-              if (error == null) {
-                topic.countPublished();
-              } else {
-                failed(topic, error);
-              }
-              workers.complete(taken, null, error, 0);
-            });
-    return taken;
-  }
-
-  private Throwable failed(Topic topic, Throwable error) {
-    boolean dropped = whenFull == WhenFull.DROP && error instanceof OverloadException;
-    if (dropped) {
-      topic.countDropped();
-    } else {
-      topic.countFailed();
-    }
-    reports.failed(
-        new Failure(
-            dropped ? Failure.Kind.DROPPED : Failure.Kind.EMIT,
-            topic.event(),
-            null,
-            error,
-            "'" + topic.event() + "' was not emitted: " + error.getMessage()));
-    return error;
+    return topics.of(event).publish(codec, message);
   }
 }

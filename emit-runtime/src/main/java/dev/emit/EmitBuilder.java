@@ -1,5 +1,7 @@
 package dev.emit;
 
+import dev.emit.dispatch.Durations;
+import dev.emit.dispatch.TopicRules;
 import dev.emit.engine.Credentials;
 import dev.emit.engine.Engine;
 import dev.emit.engine.WhenDisconnected;
@@ -9,6 +11,8 @@ import dev.emit.engine.redis.RedisDsn;
 import dev.emit.engine.redis.RedisEngine;
 import dev.emit.engine.redis.RedisOptions;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -25,6 +29,7 @@ public final class EmitBuilder {
   Duration callTimeout = Duration.ofSeconds(10);
   Duration emitTimeout = Duration.ofSeconds(10);
   @Nullable Executor executor;
+  final Map<String, Executor> executors = new LinkedHashMap<>();
   EmitListener listener = new EmitListener() {};
   int maxPayload = 1 << 20;
   int laneCapacity = 8192;
@@ -146,6 +151,23 @@ public final class EmitBuilder {
    */
   public EmitBuilder executor(Executor executor) {
     this.executor = executor;
+    return this;
+  }
+
+  /**
+   * An executor that handlers ask for by its name, with {@code @RunOn} or {@link
+   * dev.emit.handler.HandlerOptions#withExecutor}. It is never shut down by the bus.
+   *
+   * @param name the name
+   * @param executor the executor
+   * @return this
+   * @throws IllegalArgumentException if the name is empty, or taken already
+   */
+  public EmitBuilder executor(String name, Executor executor) {
+    if (name.isEmpty() || executors.putIfAbsent(name, executor) != null) {
+      throw new IllegalArgumentException(
+          "There is an executor '" + name + "' already, or the name is empty; give another name.");
+    }
     return this;
   }
 
@@ -349,6 +371,11 @@ public final class EmitBuilder {
   /** What is put before each name on the wire. */
   String prefix() {
     return namespace.isEmpty() ? "" : namespace + "/";
+  }
+
+  TopicRules topicRules() {
+    long patience = whenFull == WhenFull.WAIT ? Durations.nanos(emitTimeout) : 0;
+    return new TopicRules(maxPayload, patience, whenFull == WhenFull.DROP);
   }
 
   private RedisOptions redisOptions(RedisDsn dsn) {

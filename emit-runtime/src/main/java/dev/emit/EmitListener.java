@@ -1,6 +1,7 @@
 package dev.emit;
 
 import dev.emit.engine.Gap;
+import dev.emit.error.DeadLetter;
 import dev.emit.error.Failure;
 
 /**
@@ -21,4 +22,12 @@ public interface EmitListener {
    * @param gap when, and why
    */
   default void gap(Gap gap) {}
+
+  /**
+   * A handler that is to be retried failed at its last attempt, or the bus stopped before that.
+   * Called once for each message, a batch's too, and before {@link #failed}.
+   *
+   * @param letter the message, and why it could not be handled
+   */
+  default void deadLetter(DeadLetter letter) {}
 }

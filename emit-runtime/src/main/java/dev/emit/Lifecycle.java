@@ -4,6 +4,7 @@ import dev.emit.dispatch.Dispatcher;
 import dev.emit.dispatch.Durations;
 import dev.emit.dispatch.Lane;
 import dev.emit.dispatch.Lanes;
+import dev.emit.dispatch.Outlet;
 import dev.emit.dispatch.Workers;
 import dev.emit.engine.Engine;
 import dev.emit.engine.EngineHealth;
@@ -41,11 +42,11 @@ final class Lifecycle {
   private final Supplier<Engine> maker;
   private final Workers workers;
   private final Dispatcher dispatcher;
+  private final Outlet outlet;
   private final Lanes lanes;
   private final RpcServer server;
   private final RpcClient client;
   private final AtomicReference<State> state = new AtomicReference<>(State.STOPPED);
-  private volatile @Nullable Engine running;
   private volatile Instant changed = Instant.now();
 
   /** Made by the first start, as it may lack a library; whoever moves the state uses it. */
@@ -55,12 +56,14 @@ final class Lifecycle {
       Supplier<Engine> maker,
       Workers workers,
       Dispatcher dispatcher,
+      Outlet outlet,
       Lanes lanes,
       RpcServer server,
       RpcClient client) {
     this.maker = maker;
     this.workers = workers;
     this.dispatcher = dispatcher;
+    this.outlet = outlet;
     this.lanes = lanes;
     this.server = server;
     this.client = client;
@@ -71,13 +74,8 @@ final class Lifecycle {
     return state.get() == State.RUNNING;
   }
 
-  /** The engine, while messages can be published. */
-  @Nullable Engine running() {
-    return running;
-  }
-
   EngineHealth health() {
-    Engine now = running;
+    Engine now = outlet.engine();
     return now == null ? EngineHealth.of(EngineHealth.State.STOPPED, changed) : now.health();
   }
 
@@ -95,7 +93,7 @@ final class Lifecycle {
       made = engine;
       engine.start(dispatcher);
       // Handlers may emit, call and reply as soon as their first message is here.
-      running = engine;
+      outlet.open(engine);
       server.start(engine);
       client.start(engine);
       subscribe(engine);
@@ -135,7 +133,7 @@ final class Lifecycle {
       return stats.get();
     }
     long deadline = System.nanoTime() + Durations.nanos(timeout);
-    running = null;
+    outlet.close();
     client.stop();
     dispatcher.stop();
     try {
@@ -151,7 +149,7 @@ final class Lifecycle {
   }
 
   private void shutDown(long deadline) {
-    running = null;
+    outlet.close();
     changed = Instant.now();
     client.stop();
     dispatcher.stop();

@@ -1,5 +1,8 @@
 package dev.emit;
 
+import dev.emit.dispatch.HandlerTask;
+import dev.emit.handler.AsyncHandler;
+import dev.emit.handler.Handler;
 import dev.emit.handler.HandlerOptions;
 import java.util.concurrent.CompletableFuture;
 
@@ -10,16 +13,7 @@ interface Registration {
 
   static <T> Registration of(
       String name, Event<T> event, HandlerOptions<? super T> options, Handler<T> handler) {
-    return emit ->
-        emit.subscribe(
-            name,
-            event,
-            options,
-            message -> {
-              handler.handle(message);
-              return null;
-            },
-            handler);
+    return emit -> emit.subscribe(name, event, options, new HandlerTask<>(handler), handler);
   }
 
   static <T> Registration ofAsync(

@@ -2,6 +2,7 @@ package dev.emit;
 
 import dev.emit.dispatch.Reports;
 import dev.emit.engine.Gap;
+import dev.emit.error.DeadLetter;
 import dev.emit.error.Failure;
 import java.time.Duration;
 import java.util.Map;
@@ -50,6 +51,15 @@ final class Reporter implements Reports {
       listener.gap(gap);
     } catch (RuntimeException | Error e) { // A lane or a reader must not end with it.
       LOG.error("The listener failed while it was told of a gap", e);
+    }
+  }
+
+  @Override
+  public void deadLetter(DeadLetter letter) {
+    try {
+      listener.deadLetter(letter);
+    } catch (RuntimeException | Error e) { // A lane must not end with it.
+      LOG.error("The listener failed while it was told of a dead letter", e);
     }
   }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.emit.codec.Codecs;
 import dev.emit.error.CallTimeoutException;
 import dev.emit.error.ProcedureException;
+import dev.emit.handler.Handler;
 import dev.emit.testing.Buses;
 import dev.emit.testing.EachTransport;
 import dev.emit.testing.Transport;

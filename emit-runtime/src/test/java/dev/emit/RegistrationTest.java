@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.emit.codec.Codecs;
 import dev.emit.error.CallException;
 import dev.emit.error.Failure;
+import dev.emit.handler.Handler;
 import dev.emit.testing.Buses;
 import dev.emit.testing.EachTransport;
 import dev.emit.testing.Order;

@@ -2,13 +2,17 @@ package dev.emit.dispatch;
 
 import dev.emit.codec.Codec;
 import dev.emit.codec.CodecException;
+import dev.emit.engine.Engine;
 import dev.emit.engine.Message;
 import dev.emit.error.Failure;
+import dev.emit.error.NotRunningException;
 import dev.emit.error.OverloadException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One event on one bus: the lanes of those who handle it, and the counts of those who emit it.
@@ -20,9 +24,9 @@ public final class Topic implements Receiver {
   private final String event;
   private final String channel;
   private final Dispatcher dispatcher;
+  private final Outlet outlet;
   private final Reports reports;
-  private final int maxPayload;
-  private final long patienceNanos;
+  private final TopicRules rules;
   private final List<Target<?>> targets = new CopyOnWriteArrayList<>();
 
   private final LongAdder emitted = new LongAdder();
@@ -36,23 +40,23 @@ public final class Topic implements Receiver {
    * @param event the event's name
    * @param channel its name on the wire
    * @param dispatcher subscribes to the channel while there are lanes
-   * @param reports told of what can't be decoded or enqueued
-   * @param maxPayload the largest payload let in, in bytes
-   * @param patienceNanos how long an emitting thread waits for a full lane
+   * @param outlet where messages go
+   * @param reports told of what can't be published, decoded or enqueued
+   * @param rules what the bus's settings say of topics
    */
-  public Topic(
+  Topic(
       String event,
       String channel,
       Dispatcher dispatcher,
+      Outlet outlet,
       Reports reports,
-      int maxPayload,
-      long patienceNanos) {
+      TopicRules rules) {
     this.event = event;
     this.channel = channel;
     this.dispatcher = dispatcher;
+    this.outlet = outlet;
     this.reports = reports;
-    this.maxPayload = maxPayload;
-    this.patienceNanos = patienceNanos;
+    this.rules = rules;
   }
 
   /** The event's name. */
@@ -98,9 +102,54 @@ public final class Topic implements Receiver {
     return dispatcher.ready(channel);
   }
 
+  /**
+   * Publishes a message: counts it, and reports and counts its failure. Called by any thread, which
+   * may be held up as long as {@link TopicRules#patienceNanos} by a full lane.
+   *
+   * @param codec how the message is encoded, when it must be
+   * @param message the message, or null for none
+   * @return complete when the engine has taken the message
+   */
+  public <T> CompletionStage<Void> publish(Codec<T> codec, @Nullable T message) {
+    emitted.increment();
+    Engine engine = outlet.engine();
+    if (engine == null) {
+      return CompletableFuture.failedFuture(
+          unpublished(
+              new NotRunningException(
+                  "The bus is not running; call start() before emitting '" + event + "'.")));
+    }
+    CompletableFuture<Void> taken = new CompletableFuture<>();
+    engine
+        .publish(Message.of(channel, codec, message))
+        .whenComplete(
+            (receivers, error) -> {
+              if (error == null) {
+                published.increment();
+              } else {
+                unpublished(error);
+              }
+              outlet.workers().complete(taken, null, error, 0);
+            });
+    return taken;
+  }
+
+  private Throwable unpublished(Throwable error) {
+    boolean isDrop = rules.dropWhenFull() && error instanceof OverloadException;
+    (isDrop ? dropped : failed).increment();
+    reports.failed(
+        new Failure(
+            isDrop ? Failure.Kind.DROPPED : Failure.Kind.EMIT,
+            event,
+            null,
+            error,
+            "'" + event + "' was not emitted: " + error.getMessage()));
+    return error;
+  }
+
   @Override
   public long receive(Message message, boolean local) {
-    if (!local && message.payload().length > maxPayload) {
+    if (!local && message.payload().length > rules.maxPayload()) {
       refuseTooLarge(message.payload().length);
       return 0;
     }
@@ -140,7 +189,7 @@ public final class Topic implements Receiver {
       return false;
     }
     boolean wait = local && !Lane.isHandlerThread();
-    Lane.Offer offer = lane.offer(value, wait ? patienceNanos : 0);
+    Lane.Offer offer = lane.offer(value, wait ? rules.patienceNanos() : 0);
     if (offer == Lane.Offer.FULL) {
       refuseFull(lane, local);
     }
@@ -173,31 +222,11 @@ public final class Topic implements Receiver {
                 + " bytes for '"
                 + event
                 + "' was dropped: at most "
-                + maxPayload
+                + rules.maxPayload()
                 + " are let in (maxPayload)"));
     for (Lane<?> lane : lanes()) {
       lane.countDropped();
     }
-  }
-
-  /** Counts a message that is about to be published. */
-  public void countEmitted() {
-    emitted.increment();
-  }
-
-  /** Counts a message that the engine took. */
-  public void countPublished() {
-    published.increment();
-  }
-
-  /** Counts a message that was not published, or whose outcome is unknown. */
-  public void countFailed() {
-    failed.increment();
-  }
-
-  /** Counts a message that was given up, since there was no space. */
-  public void countDropped() {
-    dropped.increment();
   }
 
   /** How many messages were emitted here. */

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.emit.Emit;
-import dev.emit.Handler;
 import dev.emit.Subscription;
+import dev.emit.handler.Handler;
 import dev.emit.tests.shop.Order;
 import java.util.HashMap;
 import java.util.List;

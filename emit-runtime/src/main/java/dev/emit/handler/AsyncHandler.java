@@ -1,4 +1,4 @@
-package dev.emit;
+package dev.emit.handler;
 
 import java.util.concurrent.CompletionStage;
 

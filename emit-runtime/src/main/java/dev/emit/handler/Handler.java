@@ -1,4 +1,4 @@
-package dev.emit;
+package dev.emit.handler;
 
 /**
  * Handles the messages of one event, one at a time.

@@ -1,0 +1,41 @@
+package dev.emit.dispatch;
+
+import dev.emit.engine.Engine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the messages of a bus go: its engine while it runs, and nowhere before and after. It is
+ * opened and closed by one thread at a time, and read by any.
+ */
+public final class Outlet {
+  private final Workers workers;
+  private volatile @Nullable Engine engine;
+
+  /**
+   * Creates a closed outlet.
+   *
+   * @param workers complete what users wait for
+   */
+  public Outlet(Workers workers) {
+    this.workers = workers;
+  }
+
+  /** Lets messages be published. */
+  public void open(Engine running) {
+    engine = running;
+  }
+
+  /** Refuses messages from now on. */
+  public void close() {
+    engine = null;
+  }
+
+  /** The engine, while messages can be published. */
+  public @Nullable Engine engine() {
+    return engine;
+  }
+
+  Workers workers() {
+    return workers;
+  }
+}

@@ -1,0 +1,48 @@
+package dev.emit.dispatch;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The topics of a bus, each made when it is first asked for. Safe for threads. */
+public final class Topics {
+  private final String prefix;
+  private final Dispatcher dispatcher;
+  private final Outlet outlet;
+  private final Reports reports;
+  private final TopicRules rules;
+  private final Map<String, Topic> topics = new ConcurrentHashMap<>();
+
+  /**
+   * Creates an empty set.
+   *
+   * @param prefix what is put before each event's name on the wire
+   * @param dispatcher subscribes to the channels of those topics that have lanes
+   * @param outlet where messages go
+   * @param reports told of what fails
+   * @param rules what the bus's settings say of topics
+   */
+  public Topics(
+      String prefix, Dispatcher dispatcher, Outlet outlet, Reports reports, TopicRules rules) {
+    this.prefix = prefix;
+    this.dispatcher = dispatcher;
+    this.outlet = outlet;
+    this.reports = reports;
+    this.rules = rules;
+  }
+
+  /** The topic of an event. */
+  public Topic of(String event) {
+    Topic topic = topics.get(event);
+    return topic != null ? topic : topics.computeIfAbsent(event, this::create);
+  }
+
+  /** All topics until now. */
+  public Collection<Topic> all() {
+    return topics.values();
+  }
+
+  private Topic create(String event) {
+    return new Topic(event, prefix + event, dispatcher, outlet, reports, rules);
+  }
+}
