@@ -1,6 +1,8 @@
 package dev.emit;
 
+import dev.emit.handler.AsyncBatchHandler;
 import dev.emit.handler.AsyncHandler;
+import dev.emit.handler.BatchHandler;
 import dev.emit.handler.Handler;
 import dev.emit.handler.HandlerOptions;
 import java.util.ArrayList;
@@ -95,6 +97,41 @@ public final class Binding {
     }
 
     /**
+     * Adds a handler of batches.
+     *
+     * @param <T> the type of the event's messages
+     * @param name its name in statistics and reports
+     * @param event the event
+     * @param options how it wants its messages, and how many at the most
+     * @param handler called with those that wait
+     * @return this
+     */
+    public <T> Builder batchHandler(
+        String name, Event<T> event, HandlerOptions<? super T> options, BatchHandler<T> handler) {
+      registrations.add(Registration.ofBatch(name, event, options, handler));
+      return this;
+    }
+
+    /**
+     * Adds an asynchronous handler of batches.
+     *
+     * @param <T> the type of the event's messages
+     * @param name its name in statistics and reports
+     * @param event the event
+     * @param options how it wants its messages, and how many at the most
+     * @param handler called with those that wait
+     * @return this
+     */
+    public <T> Builder asyncBatchHandler(
+        String name,
+        Event<T> event,
+        HandlerOptions<? super T> options,
+        AsyncBatchHandler<T> handler) {
+      registrations.add(Registration.ofAsyncBatch(name, event, options, handler));
+      return this;
+    }
+
+    /**
      * Adds a procedure.
      *
      * @param <Q> the type of the request
@@ -105,7 +142,26 @@ public final class Binding {
      * @return this
      */
     public <Q, R> Builder procedure(String name, Call<Q, R> call, Procedure<Q, R> procedure) {
-      registrations.add(Registration.of(name, call, procedure));
+      return procedure(name, call, HandlerOptions.defaults(), procedure);
+    }
+
+    /**
+     * Adds a procedure with options.
+     *
+     * @param <Q> the type of the request
+     * @param <R> the type of the reply
+     * @param name its name in statistics and reports
+     * @param call the procedure's name and types
+     * @param options how it wants its requests
+     * @param procedure called with each request
+     * @return this
+     */
+    public <Q, R> Builder procedure(
+        String name,
+        Call<Q, R> call,
+        HandlerOptions<? super Q> options,
+        Procedure<Q, R> procedure) {
+      registrations.add(Registration.of(name, call, options, procedure));
       return this;
     }
 
@@ -121,7 +177,26 @@ public final class Binding {
      */
     public <Q, R> Builder asyncProcedure(
         String name, Call<Q, R> call, AsyncProcedure<Q, R> procedure) {
-      registrations.add(Registration.ofAsync(name, call, procedure));
+      return asyncProcedure(name, call, HandlerOptions.defaults(), procedure);
+    }
+
+    /**
+     * Adds an asynchronous procedure with options.
+     *
+     * @param <Q> the type of the request
+     * @param <R> the type of the reply
+     * @param name its name in statistics and reports
+     * @param call the procedure's name and types
+     * @param options how it wants its requests
+     * @param procedure called with each request
+     * @return this
+     */
+    public <Q, R> Builder asyncProcedure(
+        String name,
+        Call<Q, R> call,
+        HandlerOptions<? super Q> options,
+        AsyncProcedure<Q, R> procedure) {
+      registrations.add(Registration.ofAsync(name, call, options, procedure));
       return this;
     }
 

@@ -1,36 +1,31 @@
 package dev.emit;
 
-import dev.emit.codec.Codec;
 import dev.emit.codec.Codecs;
 import dev.emit.dispatch.Dispatcher;
 import dev.emit.dispatch.Lane;
 import dev.emit.dispatch.LaneCounts;
 import dev.emit.dispatch.Lanes;
 import dev.emit.dispatch.Outlet;
-import dev.emit.dispatch.Task;
-import dev.emit.dispatch.Topic;
 import dev.emit.dispatch.Topics;
 import dev.emit.dispatch.Workers;
 import dev.emit.engine.Engine;
 import dev.emit.error.CallException;
 import dev.emit.error.NotRunningException;
+import dev.emit.handler.AsyncBatchHandler;
 import dev.emit.handler.AsyncHandler;
+import dev.emit.handler.BatchHandler;
 import dev.emit.handler.Handler;
 import dev.emit.handler.HandlerOptions;
 import dev.emit.rpc.RpcChannels;
 import dev.emit.rpc.RpcClient;
 import dev.emit.rpc.RpcServer;
-import dev.emit.rpc.Service;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +57,7 @@ public final class Emit implements AutoCloseable {
   private final RpcServer server;
   private final RpcClient client;
   private final Lifecycle lifecycle;
-  private final Set<HandlerSubscription> subscriptions = ConcurrentHashMap.newKeySet();
+  private final Registrar registrar;
 
   Emit(EmitBuilder settings, Supplier<Engine> engine) {
     callTimeout = settings.callTimeout;
@@ -80,6 +75,7 @@ public final class Emit implements AutoCloseable {
     client =
         new RpcClient(channels, dispatcher, server, workers, settings.maxPendingCalls, maxPayload);
     lifecycle = new Lifecycle(engine, workers, dispatcher, outlet, lanes, server, client);
+    registrar = new Registrar(topics, lanes, server);
   }
 
   /**
@@ -174,16 +170,7 @@ public final class Emit implements AutoCloseable {
    *     is registered then
    */
   public Subscription register(Binding binding) {
-    List<Subscription> parts = new ArrayList<>();
-    try {
-      for (Registration registration : binding.registrations()) {
-        parts.add(registration.registerOn(this));
-      }
-    } catch (RuntimeException e) {
-      parts.forEach(Subscription::close);
-      throw e;
-    }
-    return new CompositeSubscription(parts);
+    return registrar.register(binding.registrations());
   }
 
   /**
@@ -209,7 +196,8 @@ public final class Emit implements AutoCloseable {
    */
   public <T> Subscription register(
       Event<T> event, Handler<T> handler, HandlerOptions<? super T> options) {
-    return Registration.of(Registration.nameOf(handler), event, options, handler).registerOn(this);
+    return Registration.of(Registration.nameOf(handler), event, options, handler)
+        .registerOn(registrar);
   }
 
   /**
@@ -236,7 +224,7 @@ public final class Emit implements AutoCloseable {
   public <T> Subscription registerAsync(
       Event<T> event, AsyncHandler<T> handler, HandlerOptions<? super T> options) {
     return Registration.ofAsync(Registration.nameOf(handler), event, options, handler)
-        .registerOn(this);
+        .registerOn(registrar);
   }
 
   /**
@@ -249,15 +237,55 @@ public final class Emit implements AutoCloseable {
    * @throws IllegalArgumentException if the name is empty or begins with {@code __emit_}
    */
   public Subscription register(String event, Handler<Map<String, Object>> handler) {
-    return subscribe(
-        Registration.nameOf(handler),
-        Event.of(event, Codecs.MAP),
-        HandlerOptions.defaults(),
-        message -> {
-          handler.handle(message == null ? new LinkedHashMap<>() : message);
-          return null;
-        },
-        handler);
+    return register(event, handler, HandlerOptions.defaults());
+  }
+
+  /**
+   * Registers an untyped handler with options, by an event's name.
+   *
+   * @param event the event's name
+   * @param handler called with each message, as {@link #register(String, Handler)} says
+   * @param options how it wants its messages
+   * @return ends it
+   * @throws IllegalArgumentException if the name is empty or begins with {@code __emit_}
+   */
+  public Subscription register(
+      String event,
+      Handler<Map<String, Object>> handler,
+      HandlerOptions<? super Map<String, Object>> options) {
+    return Registration.ofUntyped(event, options, handler).registerOn(registrar);
+  }
+
+  /**
+   * Registers a handler of batches: it gets what waits, as a list.
+   *
+   * @param <T> the type of the event's messages
+   * @param event the event
+   * @param handler called with those that wait
+   * @param options how it wants its messages; {@link HandlerOptions#withBatch} says how many at the
+   *     most
+   * @return ends it
+   */
+  public <T> Subscription registerBatch(
+      Event<T> event, BatchHandler<T> handler, HandlerOptions<? super T> options) {
+    return Registration.ofBatch(Registration.nameOf(handler), event, options, handler)
+        .registerOn(registrar);
+  }
+
+  /**
+   * Registers an asynchronous handler of batches: those that come meanwhile wait for its stage.
+   *
+   * @param <T> the type of the event's messages
+   * @param event the event
+   * @param handler called with those that wait
+   * @param options how it wants its messages; {@link HandlerOptions#withBatch} says how many at the
+   *     most
+   * @return ends it
+   */
+  public <T> Subscription registerBatchAsync(
+      Event<T> event, AsyncBatchHandler<T> handler, HandlerOptions<? super T> options) {
+    return Registration.ofAsyncBatch(Registration.nameOf(handler), event, options, handler)
+        .registerOn(registrar);
   }
 
   /**
@@ -271,7 +299,25 @@ public final class Emit implements AutoCloseable {
    * @throws IllegalStateException if a procedure of that name is registered already
    */
   public <Q, R> Subscription register(Call<Q, R> call, Procedure<Q, R> procedure) {
-    return Registration.of(Registration.nameOf(procedure), call, procedure).registerOn(this);
+    return register(call, procedure, HandlerOptions.defaults());
+  }
+
+  /**
+   * Registers a procedure with options.
+   *
+   * @param <Q> the type of the request
+   * @param <R> the type of the reply
+   * @param call the procedure's name and types
+   * @param procedure answers the requests
+   * @param options how it wants its requests; one can't be answered on the caller's thread, again,
+   *     or together with others
+   * @return ends it
+   * @throws IllegalStateException if a procedure of that name is registered already
+   */
+  public <Q, R> Subscription register(
+      Call<Q, R> call, Procedure<Q, R> procedure, HandlerOptions<? super Q> options) {
+    return Registration.of(Registration.nameOf(procedure), call, options, procedure)
+        .registerOn(registrar);
   }
 
   /**
@@ -285,7 +331,25 @@ public final class Emit implements AutoCloseable {
    * @throws IllegalStateException if a procedure of that name is registered already
    */
   public <Q, R> Subscription registerAsync(Call<Q, R> call, AsyncProcedure<Q, R> procedure) {
-    return Registration.ofAsync(Registration.nameOf(procedure), call, procedure).registerOn(this);
+    return registerAsync(call, procedure, HandlerOptions.defaults());
+  }
+
+  /**
+   * Registers an asynchronous procedure with options.
+   *
+   * @param <Q> the type of the request
+   * @param <R> the type of the reply
+   * @param call the procedure's name and types
+   * @param procedure answers the requests
+   * @param options how it wants its requests, as {@link #register(Call, Procedure, HandlerOptions)}
+   *     says
+   * @return ends it
+   * @throws IllegalStateException if a procedure of that name is registered already
+   */
+  public <Q, R> Subscription registerAsync(
+      Call<Q, R> call, AsyncProcedure<Q, R> procedure, HandlerOptions<? super Q> options) {
+    return Registration.ofAsync(Registration.nameOf(procedure), call, options, procedure)
+        .registerOn(registrar);
   }
 
   /**
@@ -296,14 +360,7 @@ public final class Emit implements AutoCloseable {
    * @return whether there was one
    */
   public boolean unsubscribe(String event, Object handler) {
-    boolean found = false;
-    for (HandlerSubscription subscription : subscriptions) {
-      if (subscription.isOf(event, handler)) {
-        subscription.close();
-        found = true;
-      }
-    }
-    return found;
+    return registrar.unsubscribe(event, handler);
   }
 
   /**
@@ -330,7 +387,7 @@ public final class Emit implements AutoCloseable {
    *     of these is also counted and reported. This method itself throws none of them
    */
   public <T> CompletionStage<Void> emit(Event<T> event, @Nullable T message) {
-    return publish(event.name(), event.codec(), message);
+    return topics.of(event.name()).publish(event.codec(), message);
   }
 
   /**
@@ -340,7 +397,18 @@ public final class Emit implements AutoCloseable {
    * @return as {@link #emit(Event, Object)}
    */
   public CompletionStage<Void> emit(Event<?> event) {
-    return publish(event.name(), Codecs.VOID, null);
+    return topics.of(event.name()).publish(Codecs.VOID, null);
+  }
+
+  /**
+   * Looks up an event once for many emits.
+   *
+   * @param <T> the type of the event's messages
+   * @param event the event
+   * @return emits it; each call answers a new one
+   */
+  public <T> EventTopic<T> topic(Event<T> event) {
+    return new EventTopic<>(event, topics.of(event.name()));
   }
 
   /**
@@ -354,7 +422,7 @@ public final class Emit implements AutoCloseable {
   @SuppressWarnings("unchecked") // The map is only read.
   public CompletionStage<Void> emit(String event, Map<String, ?> message) {
     WireName.check("event", event);
-    return publish(event, Codecs.MAP, (Map<String, Object>) message);
+    return topics.of(event).publish(Codecs.MAP, (Map<String, Object>) message);
   }
 
   /**
@@ -367,7 +435,7 @@ public final class Emit implements AutoCloseable {
    */
   public CompletionStage<Void> emit(String event, JsonNode message) {
     WireName.check("event", event);
-    return publish(event, Codecs.JSON_NODE, message);
+    return topics.of(event).publish(Codecs.JSON_NODE, message);
   }
 
   /**
@@ -379,7 +447,7 @@ public final class Emit implements AutoCloseable {
    */
   public CompletionStage<Void> emit(String event) {
     WireName.check("event", event);
-    return publish(event, Codecs.VOID, null);
+    return topics.of(event).publish(Codecs.VOID, null);
   }
 
   /**
@@ -476,14 +544,7 @@ public final class Emit implements AutoCloseable {
    * @return ends it
    */
   public Subscription rpcRegisterHandler(Handler<Map<String, Object>> handler) {
-    Runnable remove =
-        server.registerRaw(
-            Registration.nameOf(handler),
-            request -> {
-              handler.handle(request);
-              return null;
-            });
-    return subscription("", handler, server::ready, remove);
+    return registrar.serveRaw(Registration.nameOf(handler), handler);
   }
 
   /**
@@ -556,41 +617,5 @@ public final class Emit implements AutoCloseable {
    */
   public Health health() {
     return new Health(lifecycle.health(), stats().inFlight(), client.pending());
-  }
-
-  <T> Subscription subscribe(
-      String name,
-      Event<T> event,
-      HandlerOptions<? super T> options,
-      Task<T> task,
-      Object handler) {
-    Topic topic = topics.of(event.name());
-    Lane<T> lane = lanes.open(event.name(), name, options, task, dropped -> {});
-    topic.add(event.codec(), lane);
-    return subscription(
-        event.name(),
-        handler,
-        topic::ready,
-        () -> {
-          topic.remove(lane);
-          lanes.close(lane);
-        });
-  }
-
-  <Q, R> Subscription serve(String name, Call<Q, R> call, Service<Q, R> service, Object handler) {
-    Runnable remove = server.register(call.name(), name, call.request(), call.reply(), service);
-    return subscription(call.name(), handler, server::ready, remove);
-  }
-
-  private Subscription subscription(
-      String event, Object handler, Supplier<CompletionStage<Void>> ready, Runnable remove) {
-    HandlerSubscription subscription =
-        new HandlerSubscription(event, handler, ready, remove, subscriptions::remove);
-    subscriptions.add(subscription);
-    return subscription;
-  }
-
-  private <T> CompletionStage<Void> publish(String event, Codec<T> codec, @Nullable T message) {
-    return topics.of(event).publish(codec, message);
   }
 }

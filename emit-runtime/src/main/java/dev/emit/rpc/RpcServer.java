@@ -71,6 +71,7 @@ public final class RpcServer implements Receiver {
    *
    * @param command its name
    * @param handler its name in statistics and reports
+   * @param options how it wants its requests
    * @return removes it again
    * @throws IllegalStateException if there is one of that name
    */
@@ -79,6 +80,7 @@ public final class RpcServer implements Receiver {
       String handler,
       Codec<Q> requestCodec,
       Codec<R> replyCodec,
+      HandlerOptions<? super Q> options,
       Service<Q, R> service) {
     ServedProcedure<?, ?> other = procedures.get(command);
     if (other != null) {
@@ -92,7 +94,7 @@ public final class RpcServer implements Receiver {
               + " another name.");
     }
     ServedProcedure<Q, R> procedure =
-        new ServedProcedure<>(command, handler, requestCodec, replyCodec, service, lanes);
+        new ServedProcedure<>(command, handler, requestCodec, replyCodec, options, service, lanes);
     listen();
     procedures.put(command, procedure);
     return () -> unregister(command, procedure);

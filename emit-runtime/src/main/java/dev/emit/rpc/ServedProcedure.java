@@ -7,6 +7,7 @@ import dev.emit.dispatch.Lanes;
 import dev.emit.error.ProcedureException;
 import dev.emit.handler.HandlerOptions;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,14 +28,31 @@ final class ServedProcedure<Q, R> {
       String handler,
       Codec<Q> requestCodec,
       Codec<R> replyCodec,
+      HandlerOptions<? super Q> options,
       Service<Q, R> service,
       Lanes lanes) {
     this.requestCodec = requestCodec;
     this.replyCodec = replyCodec;
     this.service = service;
     this.lane =
-        lanes.open(
-            command, handler, HandlerOptions.defaults(), this::serve, ServedProcedure::dropped);
+        lanes.open(command, handler, ofCalls(options), this::serve, ServedProcedure::dropped);
+  }
+
+  /** The options of the lane, whose items hold the requests. */
+  private static <Q, R> HandlerOptions<ServedCall<Q, R>> ofCalls(
+      HandlerOptions<? super Q> options) {
+    Function<? super Q, ?> key = options.key();
+    return new HandlerOptions<>(
+        options.concurrency(),
+        key == null ? null : call -> call.request() == null ? null : key.apply(call.request()),
+        options.capacity(),
+        options.overflow(),
+        options.callerThread(),
+        options.priority(),
+        options.executor(),
+        options.timeout(),
+        options.retry(),
+        options.batch());
   }
 
   Lane<ServedCall<Q, R>> lane() {

@@ -1,0 +1,121 @@
+package dev.emit;
+
+import dev.emit.dispatch.Lane;
+import dev.emit.dispatch.Lanes;
+import dev.emit.dispatch.Task;
+import dev.emit.dispatch.Topic;
+import dev.emit.dispatch.Topics;
+import dev.emit.handler.Handler;
+import dev.emit.handler.HandlerOptions;
+import dev.emit.rpc.RpcServer;
+import dev.emit.rpc.Service;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/** What is registered on a bus: it opens and closes the lanes. Safe for threads. */
+final class Registrar {
+  private final Topics topics;
+  private final Lanes lanes;
+  private final RpcServer server;
+  private final Set<HandlerSubscription> subscriptions = ConcurrentHashMap.newKeySet();
+
+  Registrar(Topics topics, Lanes lanes, RpcServer server) {
+    this.topics = topics;
+    this.lanes = lanes;
+    this.server = server;
+  }
+
+  /** Registers all, or none if one is refused. */
+  Subscription register(List<Registration> registrations) {
+    List<Subscription> parts = new ArrayList<>();
+    try {
+      for (Registration registration : registrations) {
+        parts.add(registration.registerOn(this));
+      }
+    } catch (RuntimeException e) {
+      parts.forEach(Subscription::close);
+      throw e;
+    }
+    return new CompositeSubscription(parts);
+  }
+
+  <T> Subscription subscribe(
+      String name,
+      Event<T> event,
+      HandlerOptions<? super T> options,
+      Task<T> task,
+      Object handler) {
+    return subscription(
+        event, lanes.open(event.name(), name, options, task, dropped -> {}), handler);
+  }
+
+  <T> Subscription subscribeBatch(
+      String name,
+      Event<T> event,
+      HandlerOptions<? super T> options,
+      Task<List<T>> task,
+      Object handler) {
+    return subscription(
+        event, lanes.openBatch(event.name(), name, options, task, dropped -> {}), handler);
+  }
+
+  private <T> Subscription subscription(Event<T> event, Lane<T> lane, Object handler) {
+    Topic topic = topics.of(event.name());
+    topic.add(event.codec(), lane);
+    return subscription(
+        event.name(),
+        handler,
+        topic::ready,
+        () -> {
+          topic.remove(lane);
+          lanes.close(lane);
+        });
+  }
+
+  <Q, R> Subscription serve(
+      String name,
+      Call<Q, R> call,
+      HandlerOptions<? super Q> options,
+      Service<Q, R> service,
+      Object handler) {
+    Runnable remove =
+        server.register(call.name(), name, call.request(), call.reply(), options, service);
+    return subscription(call.name(), handler, server::ready, remove);
+  }
+
+  Subscription serveRaw(String name, Handler<Map<String, Object>> handler) {
+    Runnable remove =
+        server.registerRaw(
+            name,
+            request -> {
+              handler.handle(request);
+              return null;
+            });
+    return subscription("", handler, server::ready, remove);
+  }
+
+  private Subscription subscription(
+      String event, Object handler, Supplier<CompletionStage<Void>> ready, Runnable remove) {
+    HandlerSubscription subscription =
+        new HandlerSubscription(event, handler, ready, remove, subscriptions::remove);
+    subscriptions.add(subscription);
+    return subscription;
+  }
+
+  /** Closes the subscriptions of a handler, and answers whether there was one. */
+  boolean unsubscribe(String event, Object handler) {
+    boolean found = false;
+    for (HandlerSubscription subscription : subscriptions) {
+      if (subscription.isOf(event, handler)) {
+        subscription.close();
+        found = true;
+      }
+    }
+    return found;
+  }
+}
