@@ -2,6 +2,7 @@ package dev.emit.processor;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,9 @@ import javax.lang.model.element.TypeElement;
 
 /** Models the methods that bind: one for a class, one for all static handlers. */
 final class BindBuilder {
+  private static final TypeName MAP =
+      ParameterizedTypeName.get(Map.class, String.class, Object.class);
+
   private final Constants constants;
 
   BindBuilder(Constants constants) {
@@ -23,7 +27,7 @@ final class BindBuilder {
 
   RegistryModel.Bind of(TypeElement host, TypeName type, List<Prepared> handlers) {
     String name = Names.variable(host.getSimpleName().toString());
-    boolean taken = name.equals("message") || name.equals("request");
+    boolean taken = List.of("message", "messages", "request").contains(name);
     String variable = taken ? name + "_" : name;
     CodeBlock receiver = CodeBlock.of("$L", variable);
     return new RegistryModel.Bind(
@@ -39,20 +43,32 @@ final class BindBuilder {
   }
 
   private RegistryModel.Handler handler(Prepared handler, CodeBlock receiver) {
-    boolean async = handler.use().signature().async();
-    String kind = handler.isProcedure() ? "procedure" : "handler";
-    String asyncKind = handler.isProcedure() ? "asyncProcedure" : "asyncHandler";
     return new RegistryModel.Handler(
-        async ? asyncKind : kind,
+        method(handler),
         handler.handler().label(),
         constants.target(handler),
+        OptionsCode.of(
+            handler, constants.message(handler), member -> constants.component(handler, member)),
         function(handler, receiver));
+  }
+
+  /** The method of the binding's builder. */
+  private static String method(Prepared handler) {
+    boolean async = handler.use().signature().async();
+    if (handler.isProcedure()) {
+      return async ? "asyncProcedure" : "procedure";
+    }
+    if (handler.handler().isBatch()) {
+      return async ? "asyncBatchHandler" : "batchHandler";
+    }
+    return async ? "asyncHandler" : "handler";
   }
 
   private CodeBlock function(Prepared handler, CodeBlock receiver) {
     Signature signature = handler.use().signature();
     String method = handler.handler().method().getSimpleName().toString();
-    String variable = signature.procedure() ? "request" : "message";
+    boolean batch = handler.handler().isBatch();
+    String variable = signature.procedure() ? "request" : batch ? "messages" : "message";
     boolean acknowledges = signature.procedure() && !signature.async() && signature.reply() == null;
     CodeBlock call = CodeBlock.of("$L.$L($L)", receiver, method, arguments(handler, variable));
     if (acknowledges) {
@@ -83,12 +99,16 @@ final class BindBuilder {
               constants.params(handler).components().stream()
                   .map(component -> variable + "." + component.name() + "()")
                   .collect(Collectors.joining(", ")));
-      case MAP ->
-          // An untyped handler sees an event without a message as one without members.
-          handler.isProcedure()
-              ? CodeBlock.of("$L", variable)
-              : CodeBlock.of("$1L == null ? $2T.of() : $1L", variable, Map.class);
+      case MAP -> handler.isProcedure() ? CodeBlock.of("$L", variable) : maps(handler, variable);
       default -> CodeBlock.of("$L", variable);
     };
+  }
+
+  /** An untyped handler sees an event without a message as one without members. */
+  private static CodeBlock maps(Prepared handler, String variable) {
+    CodeBlock orEmpty = CodeBlock.of("$1L == null ? $2T.of() : $1L", "message", Map.class);
+    return handler.handler().isBatch()
+        ? CodeBlock.of("$L.stream().<$T>map(message -> $L).toList()", variable, MAP, orEmpty)
+        : orEmpty;
   }
 }

@@ -74,6 +74,21 @@ final class Constants {
     return found;
   }
 
+  /** The type of what a handler takes, one message at a time. */
+  TypeName message(Prepared handler) {
+    Carrier own = handler.message();
+    return handler.use().taken() == Use.Taken.PARAMS ? params(handler).name() : Side.of(own).type();
+  }
+
+  /** The component that holds a member which one of a handler's {@code @Param}s names. */
+  String component(Prepared handler, String member) {
+    return params(handler).components().stream()
+        .filter(each -> each.member().equals(member))
+        .map(RegistryModel.Component::name)
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** What a handler is registered for: the constant, unless it takes another type than that. */
   CodeBlock target(Prepared handler) {
     String name = handler.use().wireName();

@@ -46,6 +46,7 @@ final class HandlerChecker {
     for (HandlerMethod handler : type.handlers()) {
       Report own = new Report();
       Use use = Use.of(handler, signatures.check(handler, type.isContract(), own));
+      BehaviourChecker.check(use, type.isContract(), own);
       open |= isOpen(use);
       if (own.isClean() && !isOpen(use)) {
         prepared.add(prepare(use, own));
@@ -81,8 +82,10 @@ final class HandlerChecker {
     List<Carrier> members = new ArrayList<>();
     for (HandlerParameter parameter : handler.parameters()) {
       String member = parameter.member();
-      String path = member == null ? name(parameter.type()) : member;
-      Carrier carrier = carrier(parameter.type(), path, handler, parameter.place(), report);
+      TypeMirror type = member == null ? use.messageType() : parameter.type();
+      TypeMirror travels = type == null ? parameter.type() : type;
+      String path = member == null ? name(travels) : member;
+      Carrier carrier = carrier(travels, path, handler, parameter.place(), report);
       if (member == null) {
         message = carrier;
         checkReserved(use, carrier, parameter.place(), report);
@@ -100,7 +103,21 @@ final class HandlerChecker {
       reply = carrier(replied, name(replied), handler, handler.place(), report);
       checkReserved(use, reply, handler.place(), report);
     }
-    return new Prepared(use, message, members, reply);
+    return new Prepared(use, message, members, reply, key(use, report));
+  }
+
+  private @Nullable KeyPath key(Use use, Report report) {
+    HandlerMethod handler = use.handler();
+    BehaviourMirror lane = handler.behaviour().get(BehaviourMirror.LANE).orElse(null);
+    if (lane == null || handler.behaviour().key().isEmpty()) {
+      return null;
+    }
+    Place place = lane.place("key", handler.place());
+    Obstacles obstacles = new Obstacles();
+    KeyPath key = new KeyFinder(compilation, use, place, obstacles, report).find();
+    missing |= obstacles.isMissing();
+    obstacles.report(place, report);
+    return key;
   }
 
   private @Nullable Carrier carrier(

@@ -12,6 +12,7 @@ import javax.lang.model.type.TypeMirror;
  * @param host the class that is bound, which has the method itself or has inherited it
  * @param method what is called
  * @param on its {@code @On}, or that of the method it overrides
+ * @param behaviour what it declares beside it, itself or by the methods that it overrides
  * @param returnType its return type in the class that is bound
  * @param place where an error about it is shown
  * @param namePlace where an error about its name on the wire is shown
@@ -20,6 +21,7 @@ record HandlerMethod(
     TypeElement host,
     ExecutableElement method,
     OnMirror on,
+    Behaviour behaviour,
     List<HandlerParameter> parameters,
     TypeMirror returnType,
     Place place,
@@ -44,6 +46,10 @@ record HandlerMethod(
 
   private String writtenName() {
     return Compilation.simpleNames(Compilation.owner(method), ".") + "." + method.getSimpleName();
+  }
+
+  boolean isBatch() {
+    return behaviour.has(BehaviourMirror.BATCH);
   }
 
   boolean hasParams() {

@@ -1,7 +1,9 @@
 package dev.emit.processor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -19,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the handlers of a class. It judges only what can't be read in one way. */
 final class HandlerReader {
   private final Compilation compilation;
+  private final Inheritance inheritance;
 
   HandlerReader(Compilation compilation) {
     this.compilation = compilation;
+    this.inheritance = new Inheritance(compilation);
   }
 
   HandlerClass read(TypeElement host, Report report) {
@@ -33,7 +37,7 @@ final class HandlerReader {
     for (Family family : Family.of(host, compilation)) {
       OnMirror on = on(family, host, report);
       if (on != null) {
-        handlers.add(handler(host, family.method(), on));
+        handlers.add(handler(host, family.method(), on, behaviour(family, host, report)));
       } else if (Compilation.has(family.method(), Modifier.ABSTRACT)
           && host.getKind() == ElementKind.INTERFACE
           && !isOfObject(family.method())) {
@@ -62,39 +66,45 @@ final class HandlerReader {
                             (ExecutableType) method.asType(), (ExecutableType) each.asType()));
   }
 
-  /** The method's own {@code @On}, or the closest one that it overrides. */
   private @Nullable OnMirror on(Family family, TypeElement host, Report report) {
-    OnMirror own = OnMirror.of(family.method());
-    if (own != null) {
-      return own;
-    }
-    OnMirror closest = null;
-    for (ExecutableElement overridden : family.overridden()) {
-      OnMirror on = OnMirror.of(overridden);
-      if (closest == null) {
-        closest = on;
-      } else if (on != null && !closest.agreesWith(on) && !isBelow(closest, on)) {
-        boolean home = Compilation.owner(family.method()).equals(host);
-        report.add(
-            Place.of(home ? family.method() : host),
-            Messages.twoNames(
-                Compilation.simpleNames(host, ".") + "." + family.method().getSimpleName(),
-                closest.name(),
-                on.name()));
+    return inheritance.find(
+        family,
+        OnMirror::of,
+        (one, other) ->
+            report.add(
+                place(family, host),
+                Messages.twoNames(name(family, host), one.name(), other.name())));
+  }
+
+  private Behaviour behaviour(Family family, TypeElement host, Report report) {
+    Map<String, BehaviourMirror> declared = new HashMap<>();
+    for (String name : BehaviourMirror.ALL) {
+      BehaviourMirror found =
+          inheritance.find(
+              family,
+              method -> BehaviourMirror.of(method, name),
+              (one, other) ->
+                  report.add(
+                      place(family, host),
+                      BehaviourMessages.twoBehaviours(name(family, host), name)));
+      if (found != null) {
+        declared.put(name, found);
       }
     }
-    return closest;
+    return new Behaviour(declared);
   }
 
-  private boolean isBelow(OnMirror one, OnMirror other) {
-    return compilation
-        .types()
-        .isSubtype(
-            compilation.types().erasure(Compilation.owner(one.method()).asType()),
-            compilation.types().erasure(Compilation.owner(other.method()).asType()));
+  private static Place place(Family family, TypeElement host) {
+    boolean home = Compilation.owner(family.method()).equals(host);
+    return Place.of(home ? family.method() : host);
   }
 
-  private HandlerMethod handler(TypeElement host, ExecutableElement method, OnMirror on) {
+  private static String name(Family family, TypeElement host) {
+    return Compilation.simpleNames(host, ".") + "." + family.method().getSimpleName();
+  }
+
+  private HandlerMethod handler(
+      TypeElement host, ExecutableElement method, OnMirror on, Behaviour behaviour) {
     ExecutableType type =
         (ExecutableType) compilation.types().asMemberOf((DeclaredType) host.asType(), method);
     boolean narrow = isShownAtMethod(host, method, type);
@@ -116,7 +126,14 @@ final class HandlerReader {
     boolean named = narrow && on.method().equals(method);
     Place namePlace = named ? new Place(method, on.mirror(), on.nameValue()) : place;
     return new HandlerMethod(
-        host, method, on, List.copyOf(parameters), type.getReturnType(), place, namePlace);
+        host,
+        method,
+        on,
+        behaviour,
+        List.copyOf(parameters),
+        type.getReturnType(),
+        place,
+        namePlace);
   }
 
   /**

@@ -356,7 +356,7 @@ final class Messages {
         "Please report this with the source of that class.");
   }
 
-  private static String rule(String name, String holds, String remedy) {
+  static String rule(String name, String holds, String remedy) {
     return "[Emit/" + name + "] " + holds + " " + remedy;
   }
 }

@@ -16,7 +16,8 @@ record OnMirror(
     AnnotationMirror mirror,
     @Nullable AnnotationValue nameValue,
     String name,
-    boolean rpc) {
+    boolean rpc)
+    implements Inheritance.OnMethod<OnMirror> {
   static final String ON = "dev.emit.annotations.On";
   static final String PARAM = "dev.emit.annotations.Param";
 
@@ -35,8 +36,8 @@ record OnMirror(
         rpc != null && Boolean.TRUE.equals(rpc.getValue()));
   }
 
-  /** Whether two say the same, wherever they stand. */
-  boolean agreesWith(OnMirror other) {
+  @Override
+  public boolean agreesWith(OnMirror other) {
     return name.equals(other.name) && rpc == other.rpc;
   }
 

@@ -9,9 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param message its one message, or null
  * @param members what its {@code @Param}s take, in order
  * @param reply null for an acknowledgement or an event
+ * @param key the way to the key by which it keeps the order, or null
  */
 record Prepared(
-    Use use, @Nullable Carrier message, List<Carrier> members, @Nullable Carrier reply) {
+    Use use,
+    @Nullable Carrier message,
+    List<Carrier> members,
+    @Nullable Carrier reply,
+    @Nullable KeyPath key) {
   HandlerMethod handler() {
     return use.handler();
   }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -165,6 +166,13 @@ final class RegistryBuilder {
       deprecations.uses(handler.method());
       deprecations.uses(handler.returnType());
       handler.parameters().forEach(parameter -> deprecations.uses(parameter.type()));
+      KeyPath key = each.key();
+      if (key != null) {
+        key.steps().stream()
+            .map(KeyPath.Step::accessor)
+            .flatMap(Stream::ofNullable)
+            .forEach(deprecations::uses);
+      }
       boolean unchecked = each.message() != null && each.message().unchecked();
       if (unchecked || (each.reply() != null && each.reply().unchecked())) {
         warnings.addAll(List.of("rawtypes", "unchecked"));

@@ -67,9 +67,15 @@ record RegistryModel(
    * @param method the builder's method
    * @param label the handler's name in statistics
    * @param target the event or call
+   * @param options what it declares, or null for nothing
    * @param function the lambda or method reference
    */
-  record Handler(String method, String label, CodeBlock target, CodeBlock function) {}
+  record Handler(
+      String method,
+      String label,
+      CodeBlock target,
+      @Nullable CodeBlock options,
+      CodeBlock function) {}
 
   /**
    * The client of a contract.

@@ -83,14 +83,29 @@ final class RegistryWriter extends SourceWriter<RegistryModel> {
     method.addJavadoc("@return what {@code Emit.register} takes");
     CodeBlock.Builder body = CodeBlock.builder().add("return $T.builder()", BINDING);
     for (RegistryModel.Handler handler : bind.handlers()) {
-      body.add(
+      body.add(registration(handler));
+    }
+    return method.addStatement(body.add("\n.build()").build()).build();
+  }
+
+  private static CodeBlock registration(RegistryModel.Handler handler) {
+    if (handler.options() == null) {
+      return CodeBlock.of(
           "\n.$L($S, $L, $L)",
           handler.method(),
           handler.label(),
           handler.target(),
           handler.function());
     }
-    return method.addStatement(body.add("\n.build()").build()).build();
+    return CodeBlock.builder()
+        .add("\n.$L(\n", handler.method())
+        .indent()
+        .indent()
+        .add("$S,\n$L,\n", handler.label(), handler.target())
+        .add("$L,\n$L)", handler.options(), handler.function())
+        .unindent()
+        .unindent()
+        .build();
   }
 
   private static MethodSpec clientMethod(RegistryModel model, RegistryModel.Client client) {

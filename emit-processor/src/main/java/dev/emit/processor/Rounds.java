@@ -15,9 +15,6 @@ import java.util.TreeSet;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -31,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Rounds {
   private final Compilation compilation;
   private final HandlerReader reader;
+  private final StrayChecker strays;
   private final Agreements agreements = new Agreements();
   private final Messager messager;
   private final RegistryNames registries;
@@ -55,6 +53,7 @@ final class Rounds {
   private Rounds(ProcessingEnvironment env, Options options) {
     this.compilation = new Compilation(env);
     this.reader = new HandlerReader(compilation);
+    this.strays = new StrayChecker(compilation);
     this.messager = env.getMessager();
     this.registries = new RegistryNames(compilation, options);
     this.registryWriter = new RegistryWriter(env.getFiler(), env.getElementUtils());
@@ -88,32 +87,14 @@ final class Rounds {
         packages.add(home);
       }
     }
-    checkParams(round);
+    Report stray = new Report();
+    strays.check(round, stray);
+    stray.print(messager);
     packages.forEach(home -> process(home, false));
   }
 
   private boolean isOurs(TypeElement root) {
     return written.contains(root.getQualifiedName().toString());
-  }
-
-  /** Reports each {@code @Param} of this round's sources that no handler has. */
-  private void checkParams(RoundEnvironment round) {
-    TypeElement param = compilation.elements().getTypeElement(OnMirror.PARAM);
-    if (param == null) {
-      return;
-    }
-    Report report = new Report();
-    for (Element parameter : round.getElementsAnnotatedWith(param)) {
-      ExecutableElement method = (ExecutableElement) parameter.getEnclosingElement();
-      if (method != null && OnMirror.of(method) == null) {
-        boolean constructor = method.getKind() == ElementKind.CONSTRUCTOR;
-        String owner = Compilation.simpleNames(Compilation.owner(method), ".");
-        report.add(
-            Place.of(parameter),
-            Messages.strayParam(constructor ? owner : owner + "." + method.getSimpleName()));
-      }
-    }
-    report.print(messager);
   }
 
   /** Handles a package. In the last round what is still missing is an error. */

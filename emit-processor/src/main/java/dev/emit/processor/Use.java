@@ -1,16 +1,26 @@
 package dev.emit.processor;
 
 import com.palantir.javapoet.TypeName;
+import java.util.List;
 import java.util.stream.Collectors;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a handler makes of a name: an event or a procedure, with these types.
  *
+ * @param messageType the type of one message, or null if it takes none or members of it
  * @param message what it takes, for comparison and for a reader
  */
-record Use(HandlerMethod handler, Signature signature, Taken taken, String message) {
+record Use(
+    HandlerMethod handler,
+    Signature signature,
+    Taken taken,
+    @Nullable TypeMirror messageType,
+    String message) {
   /** The ways to take a message. */
   enum Taken {
     NOTHING,
@@ -37,12 +47,14 @@ record Use(HandlerMethod handler, Signature signature, Taken taken, String messa
           handler.parameters().stream()
               .map(each -> each.member() + ": " + TypeName.get(each.type()))
               .collect(Collectors.joining(", ", "(", ")"));
-      return new Use(handler, signature, Taken.PARAMS, members);
+      return new Use(handler, signature, Taken.PARAMS, null, members);
     }
     if (handler.parameters().isEmpty()) {
-      return new Use(handler, signature, Taken.NOTHING, "nothing");
+      return new Use(handler, signature, Taken.NOTHING, null, "nothing");
     }
-    TypeMirror type = handler.parameters().get(0).type();
+    TypeMirror parameter = handler.parameters().get(0).type();
+    TypeMirror element = handler.isBatch() ? element(parameter) : null;
+    TypeMirror type = element == null ? parameter : element;
     String text = text(type);
     Taken taken =
         switch (text) {
@@ -51,7 +63,17 @@ record Use(HandlerMethod handler, Signature signature, Taken taken, String messa
           case "java.lang.Object" -> Taken.OBJECT;
           default -> Taken.TYPED;
         };
-    return new Use(handler, signature, taken, text);
+    return new Use(handler, signature, taken, type, text);
+  }
+
+  /** The type of the messages in a list, or null if it says none, or is none. */
+  static @Nullable TypeMirror element(TypeMirror list) {
+    if (!Compilation.is(list, "java.util.List")) {
+      return null;
+    }
+    List<? extends TypeMirror> arguments = ((DeclaredType) list).getTypeArguments();
+    TypeMirror element = arguments.isEmpty() ? null : arguments.get(0);
+    return element instanceof WildcardType wildcard ? wildcard.getExtendsBound() : element;
   }
 
   String wireName() {

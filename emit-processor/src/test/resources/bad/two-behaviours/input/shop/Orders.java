@@ -1,0 +1,6 @@
+package shop;
+
+class Orders implements First, Second {
+  @Override
+  public void placed(String order) {}
+}

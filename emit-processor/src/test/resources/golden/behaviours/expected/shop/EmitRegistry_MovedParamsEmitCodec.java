@@ -1,0 +1,63 @@
+package shop;
+
+import dev.emit.codec.Codec;
+import dev.emit.codec.Codecs;
+import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonWriter;
+import dev.emit.codec.MemberNames;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link EmitRegistry.MovedParams} as JSON.
+ */
+@Generated("dev.emit.processor.EmitProcessor")
+public final class EmitRegistry_MovedParamsEmitCodec implements Codec<EmitRegistry.MovedParams> {
+  /**
+   * The only one.
+   */
+  public static final EmitRegistry_MovedParamsEmitCodec INSTANCE = new EmitRegistry_MovedParamsEmitCodec();
+
+  private static final MemberNames NAMES = MemberNames.of("order", "where to");
+
+  private EmitRegistry_MovedParamsEmitCodec() {
+  }
+
+  @Override
+  public void write(JsonWriter out, EmitRegistry. @Nullable MovedParams value) {
+    if (value == null) {
+      out.writeNull();
+      return;
+    }
+    out.beginObject();
+    out.name(NAMES, 0);
+    OrderEmitCodec.INSTANCE.write(out, value.order());
+    out.name(NAMES, 1);
+    out.writeString(value.where_to());
+    out.endObject();
+  }
+
+  @Override
+  @SuppressWarnings("NullAway")
+  public EmitRegistry. @Nullable MovedParams read(JsonReader in) {
+    if (in.readNull()) {
+      return null;
+    }
+    Order order = null;
+    String where_to = null;
+    in.beginObject();
+    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+      switch (member) {
+        case 0 -> order = OrderEmitCodec.INSTANCE.read(in);
+        case 1 -> where_to = Codecs.STRING.read(in);
+        default -> in.skipValue();
+      }
+    }
+    return new EmitRegistry.MovedParams(order, where_to);
+  }
+
+  @Override
+  public Codec.Shape shape() {
+    return Shape.OBJECT;
+  }
+}

@@ -1,0 +1,67 @@
+package shop;
+
+import dev.emit.codec.Codec;
+import dev.emit.codec.Codecs;
+import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonWriter;
+import dev.emit.codec.MemberNames;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Order} as JSON.
+ */
+@Generated("dev.emit.processor.EmitProcessor")
+public final class OrderEmitCodec implements Codec<Order> {
+  /**
+   * The only one.
+   */
+  public static final OrderEmitCodec INSTANCE = new OrderEmitCodec();
+
+  private static final MemberNames NAMES = MemberNames.of("id", "customer", "cents");
+
+  private OrderEmitCodec() {
+  }
+
+  @Override
+  public void write(JsonWriter out, @Nullable Order value) {
+    if (value == null) {
+      out.writeNull();
+      return;
+    }
+    out.beginObject();
+    out.name(NAMES, 0);
+    out.writeString(value.id());
+    out.name(NAMES, 1);
+    Order_CustomerEmitCodec.INSTANCE.write(out, value.customer());
+    out.name(NAMES, 2);
+    out.writeLong(value.cents());
+    out.endObject();
+  }
+
+  @Override
+  @SuppressWarnings("NullAway")
+  public @Nullable Order read(JsonReader in) {
+    if (in.readNull()) {
+      return null;
+    }
+    String id = null;
+    Order.Customer customer = null;
+    long cents = 0L;
+    in.beginObject();
+    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+      switch (member) {
+        case 0 -> id = Codecs.STRING.read(in);
+        case 1 -> customer = Order_CustomerEmitCodec.INSTANCE.read(in);
+        case 2 -> cents = in.readLong();
+        default -> in.skipValue();
+      }
+    }
+    return new Order(id, customer, cents);
+  }
+
+  @Override
+  public Codec.Shape shape() {
+    return Shape.OBJECT;
+  }
+}

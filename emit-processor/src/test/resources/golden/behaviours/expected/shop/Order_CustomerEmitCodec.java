@@ -1,0 +1,63 @@
+package shop;
+
+import dev.emit.codec.Codec;
+import dev.emit.codec.Codecs;
+import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonWriter;
+import dev.emit.codec.MemberNames;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Order.Customer} as JSON.
+ */
+@Generated("dev.emit.processor.EmitProcessor")
+public final class Order_CustomerEmitCodec implements Codec<Order.Customer> {
+  /**
+   * The only one.
+   */
+  public static final Order_CustomerEmitCodec INSTANCE = new Order_CustomerEmitCodec();
+
+  private static final MemberNames NAMES = MemberNames.of("name", "address");
+
+  private Order_CustomerEmitCodec() {
+  }
+
+  @Override
+  public void write(JsonWriter out, Order. @Nullable Customer value) {
+    if (value == null) {
+      out.writeNull();
+      return;
+    }
+    out.beginObject();
+    out.name(NAMES, 0);
+    out.writeString(value.name());
+    out.name(NAMES, 1);
+    Order_AddressEmitCodec.INSTANCE.write(out, value.address());
+    out.endObject();
+  }
+
+  @Override
+  @SuppressWarnings("NullAway")
+  public Order. @Nullable Customer read(JsonReader in) {
+    if (in.readNull()) {
+      return null;
+    }
+    String name = null;
+    Order.Address address = null;
+    in.beginObject();
+    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+      switch (member) {
+        case 0 -> name = Codecs.STRING.read(in);
+        case 1 -> address = Order_AddressEmitCodec.INSTANCE.read(in);
+        default -> in.skipValue();
+      }
+    }
+    return new Order.Customer(name, address);
+  }
+
+  @Override
+  public Codec.Shape shape() {
+    return Shape.OBJECT;
+  }
+}
