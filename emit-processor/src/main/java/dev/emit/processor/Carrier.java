@@ -26,9 +26,12 @@ record Carrier(
     boolean unchecked,
     Set<String> objectMembers) {
 
-  /** How {@code JsonReader} and {@code JsonWriter} call a primitive, or null for another type. */
+  /**
+   * How {@code JsonReader} and {@code JsonWriter} call a primitive with the usual codec; null for
+   * others.
+   */
   @Nullable String primitive() {
-    if (!type.isPrimitive()) {
+    if (!type.isPrimitive() || !constant) {
       return null;
     }
     String name = type.toString();

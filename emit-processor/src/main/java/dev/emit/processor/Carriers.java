@@ -1,9 +1,7 @@
 package dev.emit.processor;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds how a type travels, or what keeps it from it. */
 final class Carriers {
   private static final ClassName CODECS = ClassName.get("dev.emit.codec", "Codecs");
-  private static final ClassName KEYS = ClassName.get("dev.emit.codec", "Keys");
-  private static final ClassName KEY_CODEC = ClassName.get("dev.emit.codec", "KeyCodec");
-  private static final CodeBlock STRING_KEYS = CodeBlock.of("$T.STRING", KEYS);
   private static final CodeBlock NULL = CodeBlock.of("null");
   private static final List<String> CONTAINER_KINDS =
       List.of("java.lang.Iterable", "java.util.Iterator", "java.util.Map", "java.util.Map.Entry");
@@ -44,12 +39,14 @@ final class Carriers {
   private final CodecPlan plan;
   private final Hierarchies hierarchies;
   private final UserCodecs userCodecs;
+  private final ContainerCarriers containers;
 
   Carriers(Compilation compilation, CodecPlan plan, Hierarchies hierarchies) {
     this.hierarchies = hierarchies;
     this.userCodecs = new UserCodecs(compilation);
     this.compilation = compilation;
     this.plan = plan;
+    this.containers = new ContainerCarriers(compilation, this);
   }
 
   /** How a member travels, if a codec is named for it. */
@@ -67,21 +64,44 @@ final class Carriers {
    * @return null if something is
    */
   @Nullable Carrier of(TypeMirror type, String path, PackageElement from, Obstacles obstacles) {
+    return of(type, new Site(path, from, Form.PLAIN, obstacles));
+  }
+
+  /** How a type travels from a site, or null if something is wrong there. */
+  @Nullable Carrier of(TypeMirror type, Site site) {
     return switch (type.getKind()) {
       case ERROR -> {
-        obstacles.missing(path, type.toString());
+        site.obstacles().missing(site.path(), type.toString());
         yield null;
       }
-      case ARRAY -> array((ArrayType) type, path, from, obstacles);
-      case DECLARED -> declared((DeclaredType) type, path, from, obstacles);
-      case WILDCARD -> refuse(type, path, "its type is not known", "Name the type.", obstacles);
-      case TYPEVAR ->
-          refuse(type, path, "its type is not known", "Bind a class that names it.", obstacles);
+      case ARRAY -> containers.array((ArrayType) type, site);
+      case DECLARED -> declared((DeclaredType) type, site);
+      case WILDCARD -> refuse(type, site, "its type is not known", "Name the type.");
+      case TYPEVAR -> refuse(type, site, "its type is not known", "Bind a class that names it.");
       default ->
           type.getKind().isPrimitive()
-              ? primitive(type)
-              : refuse(type, path, "it has no JSON form", KNOWN, obstacles);
+              ? formed(primitive(type), site)
+              : refuse(type, site, "it has no JSON form", KNOWN);
     };
+  }
+
+  /** The codec of a scalar, in the form that the site says. */
+  private static @Nullable Carrier formed(Carrier plain, Site site) {
+    Form form = site.form();
+    if (form.isPlain()) {
+      return plain;
+    }
+    try {
+      return Forms.carrier(plain, form);
+    } catch (IllegalArgumentException e) {
+      site.obstacles()
+          .format(
+              site.path(),
+              form.toString(),
+              plain.type().toString(),
+              String.valueOf(e.getMessage()));
+      return null;
+    }
   }
 
   private static Carrier primitive(TypeMirror type) {
@@ -98,163 +118,30 @@ final class Carriers {
     return constant(name, ScalarTypes.constant(type), CodeBlock.of("$L", zero));
   }
 
-  private static Carrier constant(TypeName type, String constant, CodeBlock absent) {
+  static Carrier constant(TypeName type, String constant, CodeBlock absent) {
     CodeBlock codec = CodeBlock.of("$T.$L", CODECS, constant);
     return new Carrier(type, codec, true, absent, true, false, Set.of());
   }
 
-  private @Nullable Carrier array(
-      ArrayType type, String path, PackageElement from, Obstacles obstacles) {
-    TypeMirror component = type.getComponentType();
-    String primitives = ScalarTypes.arrayConstant(component);
-    if (primitives != null) {
-      return constant(TypeName.get(type), primitives, NULL);
-    }
-    Carrier element = of(component, path + "[]", from, obstacles);
-    if (element == null) {
-      return null;
-    }
-    boolean unchecked = element.unchecked() || isGeneric(component);
-    return new Carrier(
-        ArrayTypeName.of(element.type()),
-        CodeBlock.of(
-            "$T.array($L, $T[]::new)",
-            CODECS,
-            element.codec(),
-            isGeneric(component)
-                ? TypeName.get(compilation.types().erasure(component))
-                : element.type()),
-        false,
-        NULL,
-        element.isPublic(),
-        unchecked,
-        Set.of());
-  }
-
-  private static boolean isGeneric(TypeMirror type) {
-    return type instanceof ArrayType array
-        ? isGeneric(array.getComponentType())
-        : type instanceof DeclaredType declared && !declared.getTypeArguments().isEmpty();
-  }
-
-  private @Nullable Carrier declared(
-      DeclaredType type, String path, PackageElement from, Obstacles obstacles) {
+  private @Nullable Carrier declared(DeclaredType type, Site site) {
     TypeElement element = Compilation.element(type);
     TypeElement codec = UserCodecs.find(Stream.of(element)).orElse(null);
     if (codec != null) {
-      return userCodecs.carrier(codec, type, path, from, obstacles);
+      return userCodecs.carrier(codec, type, site.path(), site.from(), site.obstacles());
     }
     String name = element.getQualifiedName().toString();
     String scalar = ScalarTypes.constant(name);
     if (scalar != null) {
       boolean optional = name.startsWith("java.util.Optional");
       CodeBlock absent = optional ? CodeBlock.of("$T.empty()", ClassName.get(element)) : NULL;
-      return constant(TypeName.get(type), scalar, absent);
+      return formed(constant(TypeName.get(type), scalar, absent), site);
     }
     if (Containers.has(name)) {
       DeclaredType bounded = bounded(type);
-      Carrier carrier = container(bounded, element, path, from, obstacles);
+      Carrier carrier = containers.of(bounded, site);
       return carrier == null ? null : asDeclared(type, bounded, carrier);
     }
-    return user(type, path, from, obstacles);
-  }
-
-  private @Nullable Carrier container(
-      DeclaredType type,
-      TypeElement element,
-      String path,
-      PackageElement from,
-      Obstacles obstacles) {
-    if (type.getTypeArguments().isEmpty()) {
-      return refuse(type, path, "it does not say of what", "Name its type argument.", obstacles);
-    }
-    ClassName raw = ClassName.get(element);
-    if (Containers.isMap(raw.canonicalName())) {
-      return map(type, raw, path, from, obstacles);
-    }
-    boolean reference = Containers.isReference(raw.canonicalName());
-    TypeMirror content = type.getTypeArguments().get(0);
-    Carrier inner = of(content, reference ? path : path + "[]", from, obstacles);
-    if (inner == null) {
-      return null;
-    }
-    TypeName of = inner.type().box();
-    TypeName declared = ParameterizedTypeName.get(raw, of);
-    return new Carrier(
-        declared,
-        Containers.codec(raw, declared, of, inner.codec()),
-        false,
-        reference ? Containers.empty(raw) : NULL,
-        inner.isPublic(),
-        inner.unchecked(),
-        Set.of());
-  }
-
-  private @Nullable Carrier map(
-      DeclaredType type, ClassName raw, String path, PackageElement from, Obstacles obstacles) {
-    TypeMirror key = type.getTypeArguments().get(0);
-    TypeMirror content = type.getTypeArguments().get(1);
-    if (raw.canonicalName().equals(Containers.MAP)
-        && Compilation.is(key, "java.lang.String")
-        && Compilation.is(content, "java.lang.Object")) {
-      return constant(TypeName.get(type), "MAP", NULL);
-    }
-    Carrier keys = key(key, type, path, from, obstacles);
-    Carrier inner = of(content, path + "{}", from, obstacles);
-    if (keys == null || inner == null) {
-      return null;
-    }
-    TypeName of = inner.type().box();
-    TypeName declared = ParameterizedTypeName.get(raw, keys.type(), of);
-    CodeBlock codec =
-        raw.canonicalName().equals(Containers.MAP) && keys.codec().equals(STRING_KEYS)
-            ? CodeBlock.of("$T.map($L)", CODECS, inner.codec())
-            : Containers.mapCodec(
-                raw, declared, keys.type(), isEnum(key), keys.codec(), of, inner.codec());
-    return new Carrier(
-        declared,
-        codec,
-        false,
-        NULL,
-        keys.isPublic() && inner.isPublic(),
-        inner.unchecked(),
-        Set.of());
-  }
-
-  /** How a type travels as the name of a member. */
-  private @Nullable Carrier key(
-      TypeMirror key, DeclaredType map, String path, PackageElement from, Obstacles obstacles) {
-    if (key.getKind() == TypeKind.DECLARED) {
-      String constant = ScalarTypes.key(Compilation.element(key).getQualifiedName().toString());
-      if (constant != null) {
-        CodeBlock codec = CodeBlock.of("$T.$L", KEYS, constant);
-        return new Carrier(TypeName.get(key), codec, true, NULL, true, false, Set.of());
-      }
-      if (isEnum(key)) {
-        Carrier carrier = of(key, path + "{}", from, obstacles);
-        return carrier == null
-            ? null
-            : new Carrier(
-                carrier.type(),
-                CodeBlock.of("new $T<>($L)", KEY_CODEC, carrier.codec()),
-                false,
-                NULL,
-                carrier.isPublic(),
-                false,
-                Set.of());
-      }
-    }
-    return refuse(
-        map,
-        path,
-        "its keys must be names in JSON",
-        "Use keys of String, an enum, a number, Boolean, Character, UUID, URI or java.time.",
-        obstacles);
-  }
-
-  private static boolean isEnum(TypeMirror type) {
-    return type.getKind() == TypeKind.DECLARED
-        && Compilation.element(type).getKind() == ElementKind.ENUM;
+    return user(type, site);
   }
 
   /** How a class itself travels, where there are subtypes, too. */
@@ -276,25 +163,34 @@ final class Carriers {
           "Hold it in a record, or put @UseCodec on the whole hierarchy.");
     }
     obstacles.include(own, "");
-    return own.isEmpty() ? user(type, plan.itself(type, from), "", obstacles) : null;
+    return own.isEmpty()
+        ? user(type, plan.itself(type, from), new Site("", from, Form.PLAIN, obstacles))
+        : null;
   }
 
-  private @Nullable Carrier user(
-      DeclaredType declared, String path, PackageElement from, Obstacles obstacles) {
+  private @Nullable Carrier user(DeclaredType declared, Site site) {
     Obstacles own = new Obstacles();
     DeclaredType type = bounded(declared);
     TypeElement element = Compilation.element(type);
-    refuseClass(type, element, !hierarchies.isOpen(element), from, own);
-    obstacles.include(own, path);
+    boolean isEnum = element.getKind() == ElementKind.ENUM;
+    boolean shaped = site.form().isText() || site.form().isNumber();
+    refuseClass(type, element, !hierarchies.isOpen(element), site.from(), own);
+    if (!site.form().isPlain() && !(isEnum && shaped)) {
+      own.format("", site.form().toString(), TypeName.get(type).toString(), Forms.KNOWN);
+    }
+    site.obstacles().include(own, site.path());
     if (!own.isEmpty()) {
       return null;
     }
-    return asDeclared(declared, type, user(type, plan.codec(type, from), path, obstacles));
+    CodecPlan.Planned codec =
+        isEnum && shaped
+            ? plan.enumCodec(type, site.from(), site.form().isNumber())
+            : plan.codec(type, site.from());
+    return asDeclared(declared, type, user(type, codec, site));
   }
 
-  private static Carrier user(
-      DeclaredType type, CodecPlan.Planned codec, String path, Obstacles obstacles) {
-    obstacles.include(codec.obstacles(), path);
+  private static Carrier user(DeclaredType type, CodecPlan.Planned codec, Site site) {
+    site.obstacles().include(codec.obstacles(), site.path());
     return new Carrier(
         ObjectModels.name(type),
         CodeBlock.of("$T.INSTANCE", codec.name()),
@@ -401,11 +297,10 @@ final class Carriers {
             || (near && !Compilation.has(constructor, Modifier.PRIVATE)));
   }
 
-  private static @Nullable Carrier refuse(
-      TypeMirror type, String path, String why, String remedy, Obstacles obstacles) {
+  static @Nullable Carrier refuse(TypeMirror type, Site site, String why, String remedy) {
     String text =
         type.getKind() == TypeKind.WILDCARD ? type.toString() : TypeName.get(type).toString();
-    obstacles.cannotTravel(path, text, why, remedy);
+    site.obstacles().cannotTravel(site.path(), text, why, remedy);
     return null;
   }
 }

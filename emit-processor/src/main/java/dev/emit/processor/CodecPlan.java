@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CodecPlan {
   private static final int MAX_DEPTH = 12;
+  private static final String AS_NUMBER = "AsNumber";
+  private static final String AS_TEXT = "AsText";
 
   /**
    * A codec that can be named.
@@ -92,6 +94,12 @@ final class CodecPlan {
     return codec(type, from, false, open ? "Itself" : "");
   }
 
+  /** The codec of an enum by numbers, or by names, whatever the enum says. */
+  Planned enumCodec(DeclaredType type, PackageElement from, boolean numbers) {
+    boolean own = EnumModels.isNumber(Compilation.element(type), compilation) == numbers;
+    return codec(type, from, false, own ? "" : numbers ? AS_NUMBER : AS_TEXT);
+  }
+
   private Planned codec(DeclaredType type, PackageElement from, boolean open, String part) {
     TypeElement element = Compilation.element(type);
     if (!compilation.isSource(element) && type.getTypeArguments().isEmpty()) {
@@ -108,7 +116,7 @@ final class CodecPlan {
             objects.memberNames(element, from));
       }
     }
-    return plan(type, names.of(type, from, part, name -> isFree(name, type)), open);
+    return plan(type, names.of(type, from, part, name -> isFree(name, type)), open, part);
   }
 
   private boolean isFree(ClassName name, DeclaredType type) {
@@ -116,7 +124,7 @@ final class CodecPlan {
     return known == null || known.type().equals(TypeName.get(type));
   }
 
-  private Planned plan(DeclaredType type, CodecNames.Home home, boolean open) {
+  private Planned plan(DeclaredType type, CodecNames.Home home, boolean open, String part) {
     ClassName name = home.name();
     Planned known = known(name);
     if (known != null) {
@@ -141,9 +149,9 @@ final class CodecPlan {
     jackson.check(element, plan.obstacles());
     CodecModel model;
     if (element.getKind() == ElementKind.ENUM) {
-      model =
-          EnumModels.codec(
-              element, home, EnumModels.isNumber(element, compilation), plan.obstacles());
+      boolean numbers =
+          part.isEmpty() ? EnumModels.isNumber(element, compilation) : part.equals(AS_NUMBER);
+      model = EnumModels.codec(element, home, numbers, plan.obstacles());
     } else if (open) {
       model = subtypesCodec(type, home, plan);
     } else {

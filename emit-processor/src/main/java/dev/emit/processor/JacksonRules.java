@@ -53,6 +53,13 @@ final class JacksonRules {
           rule(CONSTANT, "JsonAlias", "value"),
           rule(CONSTANT, "JsonEnumDefaultValue"),
           rule(ENUM, "JsonFormat", "shape=ANY|NATURAL|STRING|NUMBER|NUMBER_INT"),
+          rule(
+              MEMBER,
+              "JsonFormat",
+              "shape=ANY|NATURAL|STRING|NUMBER|NUMBER_INT",
+              "pattern",
+              "timezone",
+              "locale"),
           rule(MEMBER, "JsonGetter", "value"),
           rule(MEMBER, "JsonIgnore", "value"),
           rule(TYPE, "JsonIgnoreProperties", "value", "ignoreUnknown"),

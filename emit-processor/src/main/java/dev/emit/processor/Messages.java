@@ -267,6 +267,22 @@ final class Messages {
         "Rename one of them.");
   }
 
+  static String format(String path, String format, String type, String why) {
+    return rule(
+        "Format",
+        "A format must be one that the type can have, but "
+            + path
+            + ", which is "
+            + type
+            + ", has @"
+            + format
+            + ": "
+            + why
+            + ".",
+        "Known are patterns of java.time's types, Date and Calendar, STRING for numbers, booleans"
+            + " and enums, and NUMBER for enums, Date and Calendar.");
+  }
+
   static String reservedMember(String handler, String type, String member) {
     return rule(
         "ReservedMember",

@@ -281,7 +281,10 @@ final class ObjectCodecWriter extends CodecWriter<CodecModel.OfObject> {
 
   private static FieldSpec heldField(Carrier carrier, String name) {
     return FieldSpec.builder(
-            ParameterizedTypeName.get(CODEC, carrier.type()), name, Modifier.STATIC, Modifier.FINAL)
+            ParameterizedTypeName.get(CODEC, carrier.type().box()),
+            name,
+            Modifier.STATIC,
+            Modifier.FINAL)
         .initializer(carrier.codec())
         .build();
   }

@@ -132,9 +132,13 @@ final class ObjectModels {
     }
     String path = "." + property.name();
     TypeElement codec = property.codec();
+    if (codec != null && !property.form().isPlain()) {
+      obstacles.format(
+          path, property.form().toString(), TypeName.get(type).toString(), "its codec decides");
+    }
     Carrier carrier =
         codec == null
-            ? carriers.of(type, path, home, obstacles)
+            ? carriers.of(type, new Site(path, home, property.form(), obstacles))
             : carriers.of(codec, type, path, home, obstacles);
     return carrier == null
         ? null

@@ -22,6 +22,11 @@ final class Obstacles {
     found.add(new Obstacle(path, at -> Messages.jacksonAnnotation(at, annotation, known)));
   }
 
+  /** A format that does not fit a type. */
+  void format(String path, String format, String type, String why) {
+    found.add(new Obstacle(path, at -> Messages.format(at, format, type, why)));
+  }
+
   /** Two that have one name in JSON. */
   void sameName(String path, String name, String other) {
     found.add(new Obstacle(path, at -> Messages.sameName(at, name, other)));

@@ -103,7 +103,8 @@ final class Properties {
         !readable,
         written.map(each -> each.isTrue("required", false)).orElse(false),
         Inclusion.valueOf(include.map(each -> each.constant("value", "ALWAYS")).orElse("ALWAYS")),
-        UserCodecs.find(annotated.stream()).orElse(null));
+        UserCodecs.find(annotated.stream()).orElse(null),
+        Form.of(Jackson.find(annotated.stream(), "JsonFormat")));
   }
 
   private <E extends Element> @Nullable E kept(@Nullable E member) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param skipped whether it is an argument that is not read
  * @param required whether JSON must have it
  * @param codec the user's codec that is named for it, or null
+ * @param form what is said of its form
  */
 record Property(
     String name,
@@ -25,4 +26,5 @@ record Property(
     boolean skipped,
     boolean required,
     Inclusion inclusion,
-    @Nullable TypeElement codec) {}
+    @Nullable TypeElement codec,
+    Form form) {}

@@ -26,6 +26,10 @@ final class ScalarTypes {
           "java.io.File",
           "java.util.Locale",
           "java.util.Currency",
+          "java.util.Calendar",
+          "java.util.TimeZone",
+          "java.lang.StringBuilder",
+          "java.nio.charset.Charset",
           "java.util.OptionalInt",
           "java.util.OptionalLong",
           "java.util.OptionalDouble",
@@ -85,7 +89,7 @@ final class ScalarTypes {
             "Month",
             "DayOfWeek")
         .forEach(name -> constants.put("java.time." + name, Names.constant(name)));
-    Stream.of("CharSequence", "Number")
+    Stream.of("CharSequence", "Number", "StringBuilder")
         .forEach(name -> constants.put("java.lang." + name, Names.constant(name)));
     Stream.of("AtomicInteger", "AtomicLong", "AtomicBoolean")
         .forEach(
@@ -94,9 +98,10 @@ final class ScalarTypes {
     constants.put("java.net.URL", "URL");
     constants.put("java.net.InetAddress", "INET_ADDRESS");
     constants.put("java.nio.ByteBuffer", "BYTE_BUFFER");
+    constants.put("java.nio.charset.Charset", "CHARSET");
     constants.put("java.nio.file.Path", "PATH");
-    constants.put("java.util.Currency", "CURRENCY");
-    constants.put("java.util.Locale", "LOCALE");
+    Stream.of("Currency", "Locale", "Date", "Calendar", "TimeZone")
+        .forEach(name -> constants.put("java.util." + name, Names.constant(name)));
     constants.put("java.util.regex.Pattern", "PATTERN");
     Stream.of("OptionalInt", "OptionalLong", "OptionalDouble")
         .forEach(name -> constants.put("java.util." + name, Names.constant(name)));

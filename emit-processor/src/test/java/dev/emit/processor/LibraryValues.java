@@ -8,6 +8,8 @@ import java.net.URI;
 import java.net.URL;
 import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -25,7 +27,9 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Calendar;
 import java.util.Currency;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +37,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.TimeZone;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -162,6 +167,8 @@ final class LibraryValues {
     add(Locale.class, Arbitraries.of(Locale.ROOT, Locale.GERMAN, Locale.CANADA_FRENCH));
     add(Currency.class, Arbitraries.of("EUR", "JPY").map(Currency::getInstance));
     add(Pattern.class, Arbitraries.of("", "[a-z]+\\.", "ä|\"").map(Pattern::compile));
+    add(Charset.class, Arbitraries.of(StandardCharsets.UTF_8, StandardCharsets.US_ASCII));
+    add(StringBuilder.class, texts().map(StringBuilder::new));
     add(File.class, Arbitraries.of("/a b", "c/d").map(File::new));
     add(Path.class, Arbitraries.of("/a b", "/c/d").map(Path::of));
     add(InetAddress.class, Arbitraries.of("192.0.2.1", "2001:db8::1").map(LibraryValues::address));
@@ -214,6 +221,15 @@ final class LibraryValues {
     add(YearMonth.class, dates.map(YearMonth::from));
     add(MonthDay.class, dates.map(MonthDay::from));
     add(Month.class, Arbitraries.of(Month.class));
+    Arbitrary<Date> oldDates =
+        Arbitraries.longs()
+            .between(-10_000_000_000_000L, 100_000_000_000_000L)
+            .map(milli -> Date.from(Instant.ofEpochMilli(milli)));
+    add(Date.class, oldDates);
+    add(Calendar.class, oldDates.map(date -> new Calendar.Builder().setInstant(date).build()));
+    add(
+        TimeZone.class,
+        Arbitraries.of("UTC", "Asia/Tokyo", "GMT-03:00").map(TimeZone::getTimeZone));
     add(DayOfWeek.class, Arbitraries.of(DayOfWeek.class));
   }
 

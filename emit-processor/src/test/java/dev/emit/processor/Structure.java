@@ -45,7 +45,7 @@ final class Structure {
     if (value instanceof AtomicReference<?> reference) {
       return Optional.ofNullable(of(reference.get()));
     }
-    if (value.getClass().getName().startsWith("java.")) {
+    if (value.getClass().getModule().equals(Object.class.getModule())) {
       return hasEquals(value.getClass()) ? value : value.toString();
     }
     return fields(value);

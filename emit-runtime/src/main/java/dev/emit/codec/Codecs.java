@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.URL;
 import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -25,8 +26,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Calendar;
 import java.util.Collection;
 import java.util.Currency;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +40,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -63,6 +67,7 @@ import tools.jackson.databind.JsonNode;
  *   <li>Objects and arrays are nested at most 100 deep. Of UTF-8 only the shortest forms are read.
  *   <li>An {@link InetAddress} is written as its digits, where databind prefers a host's name,
  *       which it then does not read. Protocols of URLs, and the length of patterns, are limited.
+ *   <li>A {@link Date} before 1582 has its day in ISO 8601's calendar, not in the Julian one.
  *   <li>A set keeps the order in which it is read. A byte as a map's key is not taken from 128 to
  *       255, nor a number of more than 1,000 characters.
  * </ul>
@@ -127,6 +132,15 @@ public final class Codecs {
 
   /** Currencies: their codes. */
   public static final Codec<Currency> CURRENCY = LibraryCodecs.CURRENCY;
+
+  /** Character sets: their names; aliases are read too. */
+  public static final Codec<Charset> CHARSET = LibraryCodecs.CHARSET;
+
+  /** String builders: strings. */
+  public static final Codec<StringBuilder> STRING_BUILDER = LibraryCodecs.STRING_BUILDER;
+
+  /** Time zones of the time before java.time: strings. */
+  public static final Codec<TimeZone> TIME_ZONE = LibraryCodecs.TIME_ZONE;
 
   /** Patterns: strings of at most 1,000 characters, without the flags. */
   public static final Codec<Pattern> PATTERN = LibraryCodecs.PATTERN;
@@ -199,6 +213,12 @@ public final class Codecs {
 
   /** Days of the week: their names in capitals. */
   public static final Codec<DayOfWeek> DAY_OF_WEEK = TimeCodecs.DAY_OF_WEEK;
+
+  /** Dates of the time before java.time: ISO 8601 strings in UTC; any offset is read. */
+  public static final Codec<Date> DATE = DateCodecs.DATE;
+
+  /** Calendars: ISO 8601 strings in UTC, as which they are read. */
+  public static final Codec<Calendar> CALENDAR = Formats.calendar(DATE);
 
   /** Bytes: base64 strings, with padding and without line feeds. */
   public static final Codec<byte[]> BYTE_ARRAY = ScalarCodecs.BYTE_ARRAY;

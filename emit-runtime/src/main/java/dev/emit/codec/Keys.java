@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Date;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -97,6 +98,9 @@ public final class Keys {
               "a ZonedDateTime (2024-01-31T12:00:00Z)",
               DateTimeFormatter.ISO_OFFSET_DATE_TIME::format,
               ZonedDateTime::parse));
+
+  /** Dates of the time before java.time, ISO 8601 in UTC. */
+  public static final KeyCodec<Date> DATE = new KeyCodec<>(Codecs.DATE);
 
   /** Durations, ISO 8601. */
   public static final KeyCodec<Duration> DURATION = new KeyCodec<>(Codecs.DURATION);

@@ -9,10 +9,13 @@ import java.net.URI;
 import java.net.URL;
 import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Base64;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -44,6 +47,9 @@ final class LibraryCodecs {
   static final Codec<CharSequence> CHAR_SEQUENCE =
       new TextCodec<>("a string", CharSequence::toString, text -> text);
 
+  static final Codec<StringBuilder> STRING_BUILDER =
+      new TextCodec<>("a string", StringBuilder::toString, StringBuilder::new);
+
   static final Codec<Number> NUMBER =
       new ScalarCodec<>("Number") {
         @Override
@@ -65,6 +71,12 @@ final class LibraryCodecs {
 
   static final Codec<Currency> CURRENCY =
       new TextCodec<>("a Currency (EUR)", Currency::getCurrencyCode, Currency::getInstance);
+
+  static final Codec<Charset> CHARSET =
+      new TextCodec<>("a Charset (UTF-8)", Charset::name, Charset::forName);
+
+  static final Codec<TimeZone> TIME_ZONE =
+      new TextCodec<>("a TimeZone (Europe/Vienna)", TimeZone::getID, LibraryCodecs::timeZone);
 
   static final Codec<Pattern> PATTERN =
       new TextCodec<>(
@@ -178,6 +190,11 @@ final class LibraryCodecs {
     }
     String[] parts = text.split("_", 3);
     return new Locale(parts[0], parts.length > 1 ? parts[1] : "", parts.length > 2 ? parts[2] : "");
+  }
+
+  /** To the JDK what it does not know is GMT. */
+  private static TimeZone timeZone(String text) {
+    return TimeZone.getTimeZone(ZoneId.of(text, ZoneId.SHORT_IDS));
   }
 
   private static Pattern pattern(String text) {

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.URL;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -28,6 +29,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.Date;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -46,6 +48,7 @@ import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -65,6 +68,7 @@ import tools.jackson.core.type.TypeReference;
 /** The JDK's library types, as collections and as keys of maps, mean what they mean to databind. */
 @SuppressWarnings({
   "JdkObsolete",
+  "JavaUtilDate",
   "AddressSelection"
 }) // Types that messages have; addresses in digits.
 class LibraryTypesAgainstDatabindTest extends DatabindOracle {
@@ -114,6 +118,23 @@ class LibraryTypesAgainstDatabindTest extends DatabindOracle {
                 Locale.forLanguageTag("th-TH-u-nu-thai"),
                 new Locale("de", "AT", "variant1"),
                 new Locale("", "AT")),
+            of(
+                Codecs.CHARSET,
+                new TypeReference<>() {},
+                StandardCharsets.UTF_8,
+                StandardCharsets.UTF_16LE),
+            of(
+                Codecs.DATE,
+                new TypeReference<Date>() {},
+                Date.from(Instant.EPOCH),
+                Date.from(Instant.parse("2024-01-31T12:34:56.789Z")),
+                Date.from(Instant.parse("9999-12-31T23:59:59.999Z"))),
+            of(
+                Codecs.TIME_ZONE,
+                new TypeReference<>() {},
+                TimeZone.getTimeZone("Europe/Vienna"),
+                TimeZone.getTimeZone("UTC"),
+                TimeZone.getTimeZone("GMT+01:00")),
             of(
                 Codecs.CURRENCY,
                 new TypeReference<>() {},

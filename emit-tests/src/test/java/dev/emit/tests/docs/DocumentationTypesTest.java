@@ -30,7 +30,10 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Calendar;
 import java.util.Currency;
+import java.util.Date;
+import java.util.GregorianCalendar;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +43,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -93,6 +97,9 @@ class DocumentationTypesTest {
     add("URL", Codecs.URL, URI.create("https://example.org/").toURL());
     add("Locale", Codecs.LOCALE, Locale.forLanguageTag("de-AT"));
     add("Currency", Codecs.CURRENCY, Currency.getInstance("EUR"));
+    add("Charset", Codecs.CHARSET, UTF_8);
+    add("StringBuilder", Codecs.STRING_BUILDER, new StringBuilder("text"));
+    add("TimeZone", Codecs.TIME_ZONE, TimeZone.getTimeZone("Europe/Vienna"));
     add("Pattern", Codecs.PATTERN, Pattern.compile("[a-z]+"));
     add("Path", Codecs.PATH, Path.of("/srv/orders"));
     add("File", Codecs.FILE, Path.of("/srv/orders").toFile());
@@ -121,6 +128,11 @@ class DocumentationTypesTest {
     add("ZoneId", Codecs.ZONE_ID, ZoneId.of("Europe/Vienna"));
     add("ZoneOffset", Codecs.ZONE_OFFSET, ZoneOffset.ofHours(1));
     add("Month", Codecs.MONTH, Month.from(time));
+    Date date = Date.from(time.toInstant());
+    Calendar calendar = new GregorianCalendar();
+    calendar.setTime(date);
+    add("Date", Codecs.DATE, date);
+    add("Calendar", Codecs.CALENDAR, calendar);
     add("DayOfWeek", Codecs.DAY_OF_WEEK, DayOfWeek.from(LocalDate.from(time)));
   }
 

@@ -1,0 +1,23 @@
+package dev.emit.processor;
+
+import javax.lang.model.element.PackageElement;
+
+/**
+ * Where a type is used.
+ *
+ * @param path where it was found
+ * @param from the package of the code that uses it
+ * @param form what is said of its form
+ * @param obstacles takes what is wrong
+ */
+record Site(String path, PackageElement from, Form form, Obstacles obstacles) {
+  /** A place inside of this one, to which the same applies. */
+  Site inside(String suffix) {
+    return new Site(path + suffix, from, form, obstacles);
+  }
+
+  /** The place, if nothing were said of the form. */
+  Site plain() {
+    return new Site(path, from, Form.PLAIN, obstacles);
+  }
+}

@@ -1,0 +1,122 @@
+package dev.emit.codec;
+
+import java.text.DateFormat;
+import java.text.ParsePosition;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
+import java.util.Calendar;
+import java.util.Date;
+import java.util.GregorianCalendar;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TimeZone;
+
+/** Codecs of the dates from before java.time, which write what Jackson writes by default. */
+@SuppressWarnings("JavaUtilDate") // Messages have them.
+final class DateCodecs {
+  /** Always with milliseconds, as Jackson has it. */
+  private static final DateTimeFormatter WRITTEN =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSX").withZone(ZoneOffset.UTC);
+
+  private static final DateTimeFormatter READ =
+      new DateTimeFormatterBuilder()
+          .append(DateTimeFormatter.ISO_LOCAL_DATE)
+          .optionalStart()
+          .appendLiteral('T')
+          .append(DateTimeFormatter.ISO_LOCAL_TIME)
+          .optionalStart()
+          .appendOffset("+HH:MM", "Z")
+          .optionalEnd()
+          .optionalStart()
+          .appendOffset("+HHMM", "Z")
+          .optionalEnd()
+          .optionalEnd()
+          .toFormatter(Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
+
+  static final Codec<Date> DATE =
+      new TextCodec<>(
+          "a Date (2024-01-31T12:00:00.000Z)",
+          date -> WRITTEN.format(Instant.ofEpochMilli(date.getTime())),
+          DateCodecs::date);
+
+  static final Codec<Date> NUMBER =
+      new ScalarCodec<>("Date") {
+        @Override
+        void writeValue(JsonWriter out, Date value) {
+          out.writeLong(value.getTime());
+        }
+
+        @Override
+        Date readValue(JsonReader in) {
+          return new Date(in.readLong());
+        }
+      };
+
+  private DateCodecs() {}
+
+  /** The codec by a format, which is strict, and no two threads' at a time. */
+  static Codec<Date> of(DateFormat format, String zone) {
+    DateFormat strict = (DateFormat) format.clone();
+    strict.setTimeZone(TimeZone.getTimeZone(zone));
+    strict.setLenient(false);
+    return new TextCodec<>(
+        "a Date as the pattern has it",
+        date -> ((DateFormat) strict.clone()).format(date),
+        text -> parse((DateFormat) strict.clone(), text));
+  }
+
+  private static Date parse(DateFormat format, String text) {
+    ParsePosition at = new ParsePosition(0);
+    Date date = format.parse(text, at);
+    if (date == null || at.getIndex() < text.length()) {
+      throw new IllegalArgumentException("It is not in the format.");
+    }
+    return date;
+  }
+
+  /** What lacks an offset is UTC, and what lacks a time is midnight. */
+  private static Date date(String text) {
+    TemporalAccessor parsed =
+        READ.parseBest(text, Instant::from, LocalDateTime::from, LocalDate::from);
+    if (parsed instanceof LocalDateTime time) {
+      return date(time);
+    }
+    return parsed instanceof LocalDate day
+        ? date(day.atStartOfDay())
+        : Date.from(Instant.from(parsed));
+  }
+
+  private static Date date(LocalDateTime time) {
+    return Date.from(time.toInstant(ZoneOffset.UTC));
+  }
+
+  /** The codec of calendars, by that of their dates. */
+  static final class OfCalendar extends ScalarCodec<Calendar> {
+    private final Codec<Date> date;
+
+    OfCalendar(Codec<Date> date) {
+      super("Calendar");
+      this.date = date;
+    }
+
+    @Override
+    void writeValue(JsonWriter out, Calendar value) {
+      date.write(out, value.getTime());
+    }
+
+    @Override
+    Calendar readValue(JsonReader in) {
+      Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC));
+      // Not null, since JSON has something else here.
+      calendar.setTime(Objects.requireNonNull(date.read(in)));
+      return calendar;
+    }
+  }
+}
