@@ -95,7 +95,10 @@ final class TimePatterns {
         format = format.withZone(ZoneId.of(form.timezone()));
         zoned = CodeBlock.of(".withZone($T.of($S))", ZoneId.class, form.timezone());
       }
-      format.parse(format.format(query.queryFrom(SAMPLE)), query);
+      String text = format.format(query.queryFrom(SAMPLE));
+      if (!isRead(text, format, query)) {
+        throw new IllegalArgumentException("'" + text + "', which it writes, can't be read back");
+      }
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(e.getMessage(), e);
     }
@@ -107,6 +110,16 @@ final class TimePatterns {
         form.pattern(),
         code(locale(form)),
         zoned);
+  }
+
+  private static boolean isRead(
+      String text, DateTimeFormatter format, TemporalQuery<? extends TemporalAccessor> query) {
+    try {
+      return format.parse(text, query) != null;
+    } catch (DateTimeException e) {
+      // Its message is in the order of a hash table.
+      return false;
+    }
   }
 
   private static CodeBlock date(Form form) {
