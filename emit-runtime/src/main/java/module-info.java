@@ -4,6 +4,7 @@ module dev.emit.runtime {
   requires transitive dev.emit.annotations;
   requires transitive org.jspecify;
   requires transitive tools.jackson.databind;
+  requires org.jctools.core;
   requires org.slf4j;
   requires static redis.clients.jedis;
 

@@ -593,6 +593,7 @@ public final class Emit implements AutoCloseable {
         .sorted((a, b) -> a.event().compareTo(b.event()))
         .forEach(events::add);
     List<HandlerStats> handlers = new ArrayList<>();
+    List<HandlerLoad> loads = new ArrayList<>();
     for (Lane<?> lane : lanes.all()) {
       LaneCounts c = lane.counts();
       handlers.add(
@@ -604,8 +605,10 @@ public final class Emit implements AutoCloseable {
               c.failed(),
               c.dropped(),
               c.inFlight()));
+      loads.add(
+          new HandlerLoad(lane.event(), lane.handler(), c.queued(), c.waiting(), c.handling()));
     }
-    return new Stats(events, handlers, client.pending());
+    return new Stats(events, handlers, loads, client.pending());
   }
 
   /**

@@ -89,6 +89,7 @@ final class Lifecycle {
     }
     try {
       workers.start();
+      lanes.start();
       Engine engine = made == null ? maker.get() : made;
       made = engine;
       engine.start(dispatcher);

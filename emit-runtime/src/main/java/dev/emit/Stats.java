@@ -7,20 +7,27 @@ import java.util.List;
  *
  * @param events an entry for each event that was emitted or handled here
  * @param handlers an entry for each handler and procedure that is registered
+ * @param loads how busy each of these is
  * @param pendingCalls how many calls wait for their reply
  */
-public record Stats(List<EventStats> events, List<HandlerStats> handlers, int pendingCalls) {
+public record Stats(
+    List<EventStats> events,
+    List<HandlerStats> handlers,
+    List<HandlerLoad> loads,
+    int pendingCalls) {
   /**
    * Copies the lists.
    *
    * @param events an entry for each event
    * @param handlers an entry for each handler and procedure
+   * @param loads an entry for each of these
    * @param pendingCalls how many calls wait
    * @throws NullPointerException if an entry is null
    */
   public Stats {
     events = List.copyOf(events);
     handlers = List.copyOf(handlers);
+    loads = List.copyOf(loads);
   }
 
   /**
@@ -47,8 +54,25 @@ public record Stats(List<EventStats> events, List<HandlerStats> handlers, int pe
     return handlers.stream()
         .filter(stats -> stats.handler().equals(name))
         .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("No handler named '" + name + "' is registered."));
+        .orElseThrow(() -> unknown(name));
+  }
+
+  /**
+   * How busy one handler is; the first, when several have the name.
+   *
+   * @param name the handler's name: {@code Orders.placed}
+   * @return its load
+   * @throws IllegalArgumentException if no handler of that name is registered
+   */
+  public HandlerLoad load(String name) {
+    return loads.stream()
+        .filter(load -> load.handler().equals(name))
+        .findFirst()
+        .orElseThrow(() -> unknown(name));
+  }
+
+  private static IllegalArgumentException unknown(String name) {
+    return new IllegalArgumentException("No handler named '" + name + "' is registered.");
   }
 
   /**

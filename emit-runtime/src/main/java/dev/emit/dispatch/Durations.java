@@ -14,4 +14,9 @@ public final class Durations {
       return duration.isNegative() ? Long.MIN_VALUE : Long.MAX_VALUE;
     }
   }
+
+  /** When a duration from now will be over, by {@link System#nanoTime}; 146 years at the most. */
+  public static long deadline(Duration duration) {
+    return System.nanoTime() + Math.min(nanos(duration), Long.MAX_VALUE / 2);
+  }
 }

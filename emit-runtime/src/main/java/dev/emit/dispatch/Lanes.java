@@ -1,8 +1,8 @@
 package dev.emit.dispatch;
 
+import dev.emit.error.DeadLetter;
 import dev.emit.handler.HandlerOptions;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,32 +10,36 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All open lanes of a bus, in the order in which they were made. Safe for threads: the set is
  * guarded by this object's monitor.
  */
 public final class Lanes {
+  /** After so many items a thread goes back to an executor that others share. */
+  private static final int SHARED_RUN = 256;
+
   private final int capacity;
-  private final Executor executor;
+  private final Workers workers;
   private final Map<String, Executor> executors;
   private final Reports reports;
+  private final Deadlines<Deadlines.Entry> deadlines;
   private final Set<Lane<?>> open = new LinkedHashSet<>();
 
   /**
    * Creates an empty set.
    *
-   * @param capacity how many items may wait in a lane
-   * @param executor runs the lanes that ask for no other
+   * @param capacity how many items may wait in a lane that declares no other capacity
+   * @param workers run the lanes that ask for no other executor
    * @param executors those that lanes may ask for, by name
    * @param reports where failing tasks are reported
    */
-  public Lanes(int capacity, Executor executor, Map<String, Executor> executors, Reports reports) {
+  public Lanes(int capacity, Workers workers, Map<String, Executor> executors, Reports reports) {
     this.capacity = capacity;
-    this.executor = executor;
+    this.workers = workers;
     this.executors = Map.copyOf(executors);
     this.reports = reports;
+    this.deadlines = new Deadlines<>(workers);
   }
 
   /**
@@ -54,20 +58,19 @@ public final class Lanes {
       HandlerOptions<? super T> options,
       Task<T> task,
       Consumer<T> whenDropped) {
-    int bound = options.capacity() == 0 ? capacity : options.capacity();
-    Lane<T> lane =
-        new Lane<>(
-            event,
-            handler,
-            bound,
-            task,
-            whenDropped,
-            executor(handler, options.executor()),
-            reports);
-    synchronized (this) {
-      open.add(lane);
-    }
-    return lane;
+    LaneSpec<T> spec = spec(event, handler, options, whenDropped);
+    TaskMaker<T> maker =
+        lane ->
+            retried(
+                timed(task, options, lane),
+                options,
+                lane,
+                (item, error, attempts) ->
+                    reports.deadLetter(new DeadLetter(item, event, handler, error, attempts)));
+    return add(
+        spec.concurrency() == 1 && spec.key() == null
+            ? new SingleLane<>(spec, maker)
+            : new ParallelLane<>(spec, backlog(spec), maker));
   }
 
   /**
@@ -87,14 +90,42 @@ public final class Lanes {
       HandlerOptions<? super T> options,
       Task<List<T>> task,
       Consumer<T> whenDropped) {
-    return open(
-        event, handler, options, item -> task.run(Collections.singletonList(item)), whenDropped);
+    LaneSpec<T> spec = spec(event, handler, options, whenDropped);
+    return add(
+        new BatchLane<>(
+            spec,
+            options.batch(),
+            lane ->
+                retried(
+                    timed(task, options, lane),
+                    options,
+                    lane,
+                    (items, error, attempts) ->
+                        items.forEach(
+                            item ->
+                                reports.deadLetter(
+                                    new DeadLetter(item, event, handler, error, attempts))))));
   }
 
-  private Executor executor(String handler, @Nullable String name) {
-    if (name == null) {
-      return executor;
-    }
+  private <T> LaneSpec<T> spec(
+      String event, String handler, HandlerOptions<? super T> options, Consumer<T> whenDropped) {
+    int one = options.key() == null ? 1 : Runtime.getRuntime().availableProcessors();
+    String name = options.executor();
+    boolean isOwn = name == null && workers.areOwn();
+    return new LaneSpec<>(
+        event,
+        handler,
+        options.capacity() == 0 ? capacity : options.capacity(),
+        options.overflow(),
+        options.concurrency() == 0 ? one : options.concurrency(),
+        options.key(),
+        name == null ? workers : executor(handler, name),
+        isOwn ? Integer.MAX_VALUE : SHARED_RUN,
+        whenDropped,
+        reports);
+  }
+
+  private Executor executor(String handler, String name) {
     Executor named = executors.get(name);
     if (named == null) {
       throw new IllegalArgumentException(
@@ -110,6 +141,38 @@ public final class Lanes {
     return named;
   }
 
+  private static <T> Backlog<T> backlog(LaneSpec<T> spec) {
+    if (spec.key() != null) {
+      return new KeyedBacklog<>(spec.capacity(), spec.overflow());
+    }
+    return switch (spec.overflow()) {
+      case KEEP_LATEST -> new FifoBacklog<>(1, true);
+      case DROP_OLDEST -> new FifoBacklog<>(spec.capacity(), true);
+      case WAIT, FAIL, DROP_NEWEST -> new FifoBacklog<>(spec.capacity(), false);
+    };
+  }
+
+  private <U> Task<U> timed(Task<U> task, HandlerOptions<?> options, Lane<?> lane) {
+    return options.timeout() == null
+        ? task
+        : new TimedTask<>(task, options.timeout(), deadlines, lane);
+  }
+
+  private <U> Task<U> retried(
+      Task<U> task,
+      HandlerOptions<?> options,
+      Lane<?> lane,
+      RetryingTask.DeadLetters<U> deadLetters) {
+    return options.retry().attempts() == 1
+        ? task
+        : new RetryingTask<>(task, options.retry(), workers, lane, deadLetters);
+  }
+
+  private synchronized <T> Lane<T> add(Lane<T> lane) {
+    open.add(lane);
+    return lane;
+  }
+
   /** Closes a lane and forgets it. */
   public void close(Lane<?> lane) {
     synchronized (this) {
@@ -121,6 +184,11 @@ public final class Lanes {
   /** The open lanes. */
   public synchronized List<Lane<?>> all() {
     return new ArrayList<>(open);
+  }
+
+  /** Lets deadlines pass; to be called before a run of the bus. */
+  public void start() {
+    deadlines.reset();
   }
 
   /**

@@ -4,7 +4,7 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a lane does with each item.
+ * What a lane does with each item, or with each batch.
  *
  * @param <T> the type of the items
  */
@@ -18,4 +18,7 @@ public interface Task<T> {
    * @throws Exception if it fails
    */
   @Nullable CompletionStage<?> run(T item) throws Exception;
+
+  /** Ends what waits for another attempt: the lane is closed or stopped. */
+  default void giveUp() {}
 }

@@ -70,6 +70,11 @@ public final class Workers implements Executor {
     }
   }
 
+  /** Whether the pool is the bus's own, whose threads nobody else waits for. */
+  boolean areOwn() {
+    return given == null;
+  }
+
   /**
    * Runs a command on a thread for lanes.
    *

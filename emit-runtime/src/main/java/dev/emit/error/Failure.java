@@ -26,6 +26,8 @@ public record Failure(
     DECODE,
     /** A handler or a procedure threw, or its stage completed with an exception. */
     HANDLER,
+    /** A handler takes longer than its timeout; it still runs, and is counted when it ends. */
+    SLOW,
     /** A message was dropped before its handler saw it. */
     DROPPED,
     /** The engine's connection failed; a gap tells what it cost. */

@@ -1,0 +1,63 @@
+package dev.emit.dispatch;
+
+import dev.emit.handler.Histogram;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * How long a lane's items waited, and how long its handler took.
+ *
+ * <p>A look at the clock costs as much as all the rest of a lane. So while the lane is busy and its
+ * handler fast, only one item in {@value #STRIDE} is timed and stands for so many; otherwise each
+ * is. Written by whoever runs the lane, one thread after the other; read by any.
+ */
+final class Timings {
+  private static final int STRIDE = 64;
+
+  /** From here on, two looks at the clock cost nothing beside the handler. */
+  private static final long SLOW_NANOS = TimeUnit.MICROSECONDS.toNanos(5);
+
+  private final HistogramRecorder waiting = new HistogramRecorder();
+  private final HistogramRecorder handling = new HistogramRecorder();
+
+  /** Read by those that offer without any order: at worst they time one item more or less. */
+  private boolean isSlow;
+
+  /**
+   * How many items the one that is offered to a busy lane stands for; 0 if it is not to be timed.
+   *
+   * @param number how many were offered before
+   */
+  int weight(long number) {
+    if (isSlow) {
+      return 1;
+    }
+    return number % STRIDE == 0 ? STRIDE : 0;
+  }
+
+  /** Records how long an entry waited, and returns what time it is. */
+  long begun(Stamped stamped) {
+    if (stamped.weight() == 0) {
+      return 0;
+    }
+    long now = System.nanoTime();
+    waiting.record(now - stamped.since(), stamped.weight());
+    return now;
+  }
+
+  /** Records how long the handler took. */
+  void handled(long nanos, int weight) {
+    handling.record(nanos, weight);
+    boolean slow = nanos >= SLOW_NANOS;
+    if (slow != isSlow) {
+      isSlow = slow;
+    }
+  }
+
+  Histogram waiting() {
+    return waiting.snapshot();
+  }
+
+  Histogram handling() {
+    return handling.snapshot();
+  }
+}
