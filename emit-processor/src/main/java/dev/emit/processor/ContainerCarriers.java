@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.ArrayType;
@@ -19,6 +20,9 @@ final class ContainerCarriers {
   private static final ClassName KEYS = ClassName.get("dev.emit.codec", "Keys");
   private static final ClassName KEY_CODEC = ClassName.get("dev.emit.codec", "KeyCodec");
   private static final CodeBlock STRING_KEYS = CodeBlock.of("$T.STRING", KEYS);
+  private static final String SET = "java.util.Set";
+  private static final List<String> SORTED =
+      List.of("java.util.SortedSet", "java.util.SortedMap", "java.util.PriorityQueue");
   private static final CodeBlock NULL = CodeBlock.of("null");
 
   private final Compilation compilation;
@@ -79,6 +83,13 @@ final class ContainerCarriers {
     }
     boolean reference = Containers.isReference(raw.canonicalName());
     TypeMirror content = type.getTypeArguments().get(0);
+    if (Compilation.is(content, "java.net.URL") && compilation.as(type, SET).isPresent()) {
+      return Carriers.refuse(
+          type, site, "to compare two URLs, Java looks up their hosts", "Use URI in place of URL.");
+    }
+    if (isSorted(type) && !isComparable(content)) {
+      return unsorted(type, content, site);
+    }
     Carrier inner = carriers.of(content, site.inside(reference ? "" : "[]"));
     if (inner == null) {
       return null;
@@ -103,6 +114,9 @@ final class ContainerCarriers {
         && Compilation.is(content, "java.lang.Object")) {
       return Carriers.constant(TypeName.get(type), "MAP", NULL);
     }
+    if (isSorted(type) && !isComparable(key)) {
+      return unsorted(type, key, site);
+    }
     Carrier keys = key(key, type, site.plain());
     Carrier inner = carriers.of(content, site.inside("{}"));
     if (keys == null || inner == null) {
@@ -123,6 +137,22 @@ final class ContainerCarriers {
         keys.isPublic() && inner.isPublic(),
         inner.unchecked(),
         Set.of());
+  }
+
+  private boolean isSorted(DeclaredType type) {
+    return SORTED.stream().anyMatch(kind -> compilation.as(type, kind).isPresent());
+  }
+
+  private boolean isComparable(TypeMirror type) {
+    return compilation.as(type, "java.lang.Comparable").isPresent();
+  }
+
+  private static @Nullable Carrier unsorted(DeclaredType type, TypeMirror content, Site site) {
+    return Carriers.refuse(
+        type,
+        site,
+        "it is sorted, and " + TypeName.get(content) + " is not Comparable",
+        "Make that Comparable, or use a type that is not sorted.");
   }
 
   /** How a type travels as the name of a member. */

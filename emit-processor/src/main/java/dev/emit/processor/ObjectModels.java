@@ -4,8 +4,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -37,6 +39,7 @@ final class ObjectModels {
     Deprecations deprecations = new Deprecations();
     deprecations.uses(type);
     List<CodecModel.Member> members = members(type, home.home(), plan.obstacles(), deprecations);
+    refuseSameNames(members, plan.obstacles());
     members.forEach(member -> plan.members().add(member.name()));
     members.forEach(member -> plan.members().addAll(member.aliases()));
     if (discriminator != null && !plan.members().add(discriminator.property())) {
@@ -60,9 +63,23 @@ final class ObjectModels {
         members);
   }
 
+  /** Refuses an alias that another member has. */
+  private static void refuseSameNames(List<CodecModel.Member> members, Obstacles obstacles) {
+    Map<String, String> taken = new HashMap<>();
+    members.forEach(member -> taken.put(member.name(), member.name()));
+    for (CodecModel.Member member : members) {
+      for (String alias : member.aliases()) {
+        String other = taken.putIfAbsent(alias, member.name());
+        if (other != null) {
+          obstacles.sameName("." + member.name(), alias, other);
+        }
+      }
+    }
+  }
+
   /** The name of a user's type, for use in codecs. */
   static TypeName name(DeclaredType type) {
-    ClassName raw = ShapeClash.name(Compilation.element(type));
+    ClassName raw = ClassName.get(Compilation.element(type));
     return TypeName.get(type) instanceof ParameterizedTypeName generic
         ? ParameterizedTypeName.get(raw, generic.typeArguments().toArray(TypeName[]::new))
         : raw;

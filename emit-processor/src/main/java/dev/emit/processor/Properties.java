@@ -94,9 +94,11 @@ final class Properties {
             .or(() -> Jackson.find(lineage.stream(), "JsonInclude"));
     return new Property(
         name,
-        Jackson.find(annotated.stream(), "JsonAlias")
-            .map(each -> each.texts("value"))
-            .orElse(List.of()),
+        Jackson.find(annotated.stream(), "JsonAlias").stream()
+            .flatMap(each -> each.texts("value").stream())
+            .filter(alias -> !alias.equals(name))
+            .distinct()
+            .toList(),
         write,
         read,
         draft.argument,
