@@ -9,6 +9,7 @@ import dev.emit.codec.Codec;
 import dev.emit.codec.CodecException;
 import dev.emit.codec.Codecs;
 import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonShape;
 import dev.emit.codec.JsonWriter;
 import dev.emit.error.Failure;
 import dev.emit.testing.Buses;
@@ -182,8 +183,8 @@ class MessageTest {
     }
 
     @Override
-    public Shape shape() {
-      return Shape.OBJECT;
+    public JsonShape shape() {
+      return JsonShape.OBJECT;
     }
   }
 

@@ -21,6 +21,7 @@ import javax.lang.model.util.Elements;
  */
 abstract class CodecWriter<M extends CodecModel> extends SourceWriter<M> {
   static final ClassName CODEC = ClassName.get("dev.emit.codec", "Codec");
+  private static final ClassName SHAPE = ClassName.get("dev.emit.codec", "JsonShape");
   static final ClassName NAMES = ClassName.get("dev.emit.codec", "MemberNames");
   private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
   private static final ClassName WRITER = ClassName.get("dev.emit.codec", "JsonWriter");
@@ -39,7 +40,7 @@ abstract class CodecWriter<M extends CodecModel> extends SourceWriter<M> {
   /** Adds the code that reads a value from {@code in}. */
   abstract void addRead(M model, MethodSpec.Builder method);
 
-  /** The constant of {@code Codec.Shape}. */
+  /** The constant of {@code JsonShape}. */
   abstract String shape();
 
   /** Adds what follows the methods. */
@@ -106,10 +107,7 @@ abstract class CodecWriter<M extends CodecModel> extends SourceWriter<M> {
   }
 
   private MethodSpec shapeMethod() {
-    return override("shape")
-        .returns(CODEC.nestedClass("Shape"))
-        .addStatement("return Shape.$L", shape())
-        .build();
+    return override("shape").returns(SHAPE).addStatement("return $T.$L", SHAPE, shape()).build();
   }
 
   private static MethodSpec.Builder override(String name) {

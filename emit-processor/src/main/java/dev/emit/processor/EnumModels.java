@@ -1,5 +1,6 @@
 package dev.emit.processor;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,7 +63,7 @@ final class EnumModels {
     }
     return new CodecModel.OfEnum(
         home.name(),
-        ShapeClash.name(type),
+        ClassName.get(type),
         home.shared() && Compilation.isPublic(type),
         deprecations.warnings(),
         constants,

@@ -1,5 +1,6 @@
 package dev.emit.processor;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.Optional;
@@ -58,7 +59,7 @@ final class UserCodecs {
     if (!why.isEmpty()) {
       obstacles.cannotTravel(path, TypeName.get(type).toString(), why, REMEDY);
     }
-    CodeBlock made = CodeBlock.of(instance ? "$T.INSTANCE" : "new $T()", ShapeClash.name(codec));
+    CodeBlock made = CodeBlock.of(instance ? "$T.INSTANCE" : "new $T()", ClassName.get(codec));
     return new Carrier(
         TypeName.get(type),
         made,

@@ -1,6 +1,7 @@
 import dev.emit.codec.Codec;
 import dev.emit.codec.Codecs;
 import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonShape;
 import dev.emit.codec.JsonWriter;
 import dev.emit.codec.MemberNames;
 import javax.annotation.processing.Generated;
@@ -51,7 +52,7 @@ final class Handlers_OrderEmitCodec implements Codec<Handlers.Order> {
   }
 
   @Override
-  public Codec.Shape shape() {
-    return Shape.OBJECT;
+  public JsonShape shape() {
+    return JsonShape.OBJECT;
   }
 }

@@ -211,8 +211,8 @@ final class ArrayCodecs {
     }
 
     @Override
-    public Shape shape() {
-      return Shape.VALUE;
+    public JsonShape shape() {
+      return JsonShape.VALUE;
     }
 
     /** Compares what the factories make, since equal factories are seldom the same object. */

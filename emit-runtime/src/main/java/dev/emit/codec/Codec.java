@@ -10,16 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type
  */
 public interface Codec<T> {
-  /** What a codec's values look like in JSON, which decides how RPC carries them. */
-  enum Shape {
-    /** Always an object, or null: its members are the request's or the reply's members. */
-    OBJECT,
-    /** Never an object: RPC wraps it in a member. */
-    VALUE,
-    /** An object or not, known only when it is there. */
-    ANY
-  }
-
   /**
    * Writes a value.
    *
@@ -43,7 +33,7 @@ public interface Codec<T> {
    *
    * @return the shape
    */
-  Shape shape();
+  JsonShape shape();
 
   /**
    * Encodes a value as JSON in UTF-8.

@@ -69,8 +69,8 @@ final class CollectionCodecs {
     }
 
     @Override
-    public Shape shape() {
-      return Shape.VALUE;
+    public JsonShape shape() {
+      return JsonShape.VALUE;
     }
   }
 
@@ -127,8 +127,8 @@ final class CollectionCodecs {
     }
 
     @Override
-    public Shape shape() {
-      return Shape.VALUE;
+    public JsonShape shape() {
+      return JsonShape.VALUE;
     }
   }
 
@@ -173,8 +173,8 @@ final class CollectionCodecs {
     }
 
     @Override
-    public Shape shape() {
-      return Shape.OBJECT;
+    public JsonShape shape() {
+      return JsonShape.OBJECT;
     }
   }
 

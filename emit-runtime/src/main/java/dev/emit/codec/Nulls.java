@@ -74,7 +74,7 @@ public final class Nulls {
     }
 
     @Override
-    public Shape shape() {
+    public JsonShape shape() {
       return codec.shape();
     }
   }
@@ -91,7 +91,7 @@ public final class Nulls {
     }
 
     @Override
-    public Shape shape() {
+    public JsonShape shape() {
       return codec.shape();
     }
   }
@@ -112,7 +112,7 @@ public final class Nulls {
     }
 
     @Override
-    public Shape shape() {
+    public JsonShape shape() {
       return codec.shape();
     }
   }

@@ -76,8 +76,8 @@ final class OptionalCodecs {
     }
 
     @Override
-    public final Shape shape() {
-      return Shape.VALUE;
+    public final JsonShape shape() {
+      return JsonShape.VALUE;
     }
 
     @Override
@@ -100,7 +100,7 @@ final class OptionalCodecs {
     }
 
     @Override
-    public Shape shape() {
+    public JsonShape shape() {
       return content.shape();
     }
   }
@@ -118,7 +118,7 @@ final class OptionalCodecs {
     }
 
     @Override
-    public Shape shape() {
+    public JsonShape shape() {
       return content.shape();
     }
   }

@@ -33,8 +33,8 @@ abstract class ScalarCodec<T> implements Codec<T> {
   }
 
   @Override
-  public final Shape shape() {
-    return Shape.VALUE;
+  public final JsonShape shape() {
+    return JsonShape.VALUE;
   }
 
   @Override

@@ -23,8 +23,8 @@ final class ScalarCodecs {
         }
 
         @Override
-        public Shape shape() {
-          return Shape.VALUE;
+        public JsonShape shape() {
+          return JsonShape.VALUE;
         }
 
         @Override

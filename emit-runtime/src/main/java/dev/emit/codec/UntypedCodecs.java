@@ -8,10 +8,10 @@ import tools.jackson.databind.JsonNode;
 
 /** Codecs of values without a type, which Jackson reads and writes. */
 final class UntypedCodecs {
-  static final Codec<Object> OBJECT = new Untyped<>(Codec.Shape.ANY, UntypedJson::readObject);
-  static final Codec<JsonNode> JSON_NODE = new Untyped<>(Codec.Shape.ANY, UntypedJson::readTree);
+  static final Codec<Object> OBJECT = new Untyped<>(JsonShape.ANY, UntypedJson::readObject);
+  static final Codec<JsonNode> JSON_NODE = new Untyped<>(JsonShape.ANY, UntypedJson::readTree);
   static final Codec<Map<String, Object>> MAP =
-      new Untyped<>(Codec.Shape.OBJECT, UntypedJson::readMap) {
+      new Untyped<>(JsonShape.OBJECT, UntypedJson::readMap) {
         @Override
         void check(JsonReader in) {
           if (in.peek() != '{' && in.peek() != 'n') {
@@ -27,10 +27,10 @@ final class UntypedCodecs {
   }
 
   private static class Untyped<T> implements Codec<T> {
-    private final Shape shape;
+    private final JsonShape shape;
     private final Parser<T> parser;
 
-    Untyped(Shape shape, Parser<T> parser) {
+    Untyped(JsonShape shape, Parser<T> parser) {
       this.shape = shape;
       this.parser = parser;
     }
@@ -60,7 +60,7 @@ final class UntypedCodecs {
     void check(JsonReader in) {}
 
     @Override
-    public final Shape shape() {
+    public final JsonShape shape() {
       return shape;
     }
 

@@ -4,6 +4,7 @@ import dev.emit.codec.Codec;
 import dev.emit.codec.CodecException;
 import dev.emit.codec.Codecs;
 import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonShape;
 import dev.emit.codec.JsonWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -79,8 +80,8 @@ record Envelope(
     }
 
     @Override
-    public Shape shape() {
-      return Shape.OBJECT;
+    public JsonShape shape() {
+      return JsonShape.OBJECT;
     }
 
     @Override

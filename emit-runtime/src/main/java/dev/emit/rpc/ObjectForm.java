@@ -1,10 +1,10 @@
 package dev.emit.rpc;
 
 import dev.emit.codec.Codec;
-import dev.emit.codec.Codec.Shape;
 import dev.emit.codec.CodecException;
 import dev.emit.codec.Codecs;
 import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonShape;
 import dev.emit.codec.JsonWriter;
 import java.util.Arrays;
 import java.util.Map;
@@ -46,7 +46,7 @@ record ObjectForm<T>(Codec<T> codec, String member) {
       return null;
     }
     byte[] held = members.get(member);
-    if (codec.shape() == Shape.VALUE) {
+    if (codec.shape() == JsonShape.VALUE) {
       if (held == null) {
         throw new CodecException("the member '" + member + "' is missing");
       }
@@ -54,7 +54,7 @@ record ObjectForm<T>(Codec<T> codec, String member) {
     }
     if (held != null
         && members.size() == 1
-        && (codec.shape() == Shape.ANY || Arrays.equals(held, NULL))) {
+        && (codec.shape() == JsonShape.ANY || Arrays.equals(held, NULL))) {
       return codec.decode(held);
     }
     return codec.decode(MembersCodec.INSTANCE.encode(members));
@@ -65,8 +65,8 @@ record ObjectForm<T>(Codec<T> codec, String member) {
     static final MembersCodec INSTANCE = new MembersCodec();
 
     @Override
-    public Shape shape() {
-      return Shape.OBJECT;
+    public JsonShape shape() {
+      return JsonShape.OBJECT;
     }
 
     @Override

@@ -130,8 +130,8 @@ class JsonWriterTest {
     }
 
     @Override
-    public Shape shape() {
-      return Shape.VALUE;
+    public JsonShape shape() {
+      return JsonShape.VALUE;
     }
   }
 
@@ -205,8 +205,8 @@ class JsonWriterTest {
           }
 
           @Override
-          public Shape shape() {
-            return Shape.VALUE;
+          public JsonShape shape() {
+            return JsonShape.VALUE;
           }
         };
 
@@ -228,8 +228,8 @@ class JsonWriterTest {
           }
 
           @Override
-          public Shape shape() {
-            return Shape.OBJECT;
+          public JsonShape shape() {
+            return JsonShape.OBJECT;
           }
 
           @Override

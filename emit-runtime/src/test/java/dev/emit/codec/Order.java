@@ -48,8 +48,8 @@ record Order(@Nullable String id, long cents, @Nullable List<Line> lines) {
         }
 
         @Override
-        public Shape shape() {
-          return Shape.OBJECT;
+        public JsonShape shape() {
+          return JsonShape.OBJECT;
         }
       };
 
@@ -101,8 +101,8 @@ record Order(@Nullable String id, long cents, @Nullable List<Line> lines) {
           }
 
           @Override
-          public Shape shape() {
-            return Shape.OBJECT;
+          public JsonShape shape() {
+            return JsonShape.OBJECT;
           }
         };
 

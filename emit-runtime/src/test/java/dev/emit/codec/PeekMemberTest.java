@@ -32,8 +32,8 @@ class PeekMemberTest {
         }
 
         @Override
-        public Shape shape() {
-          return Shape.ANY;
+        public JsonShape shape() {
+          return JsonShape.ANY;
         }
       };
 

@@ -10,7 +10,7 @@ abstract class ReadOnly<T> implements Codec<T> {
   }
 
   @Override
-  public Shape shape() {
-    return Shape.ANY;
+  public JsonShape shape() {
+    return JsonShape.ANY;
   }
 }

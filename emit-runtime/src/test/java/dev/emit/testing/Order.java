@@ -3,6 +3,7 @@ package dev.emit.testing;
 import dev.emit.codec.Codec;
 import dev.emit.codec.Codecs;
 import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonShape;
 import dev.emit.codec.JsonWriter;
 import dev.emit.codec.MemberNames;
 
@@ -48,8 +49,8 @@ public record Order(String id, long cents) {
     }
 
     @Override
-    public Shape shape() {
-      return Shape.OBJECT;
+    public JsonShape shape() {
+      return JsonShape.OBJECT;
     }
   }
 }

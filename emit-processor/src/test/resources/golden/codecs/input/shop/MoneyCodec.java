@@ -1,6 +1,7 @@
 package shop;
 
 import dev.emit.codec.Codec;
+import dev.emit.codec.JsonShape;
 import dev.emit.codec.JsonReader;
 import dev.emit.codec.JsonWriter;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ final class MoneyCodec implements Codec<Money> {
   }
 
   @Override
-  public Codec.Shape shape() {
-    return Codec.Shape.VALUE;
+  public JsonShape shape() {
+    return JsonShape.VALUE;
   }
 }

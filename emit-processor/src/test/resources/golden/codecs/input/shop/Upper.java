@@ -1,6 +1,7 @@
 package shop;
 
 import dev.emit.codec.Codec;
+import dev.emit.codec.JsonShape;
 import dev.emit.codec.JsonReader;
 import dev.emit.codec.JsonWriter;
 import java.util.Locale;
@@ -18,7 +19,7 @@ record Upper() implements Codec<String> {
   }
 
   @Override
-  public Codec.Shape shape() {
-    return Codec.Shape.VALUE;
+  public JsonShape shape() {
+    return JsonShape.VALUE;
   }
 }

@@ -2,6 +2,7 @@ package shop;
 
 import dev.emit.codec.Codec;
 import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonShape;
 import dev.emit.codec.JsonWriter;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ final class Order_PriorityEmitCodec implements Codec<Order.Priority> {
   }
 
   @Override
-  public Codec.Shape shape() {
-    return Shape.VALUE;
+  public JsonShape shape() {
+    return JsonShape.VALUE;
   }
 }

@@ -4,6 +4,7 @@ import dev.emit.codec.Codec;
 import dev.emit.codec.Codecs;
 import dev.emit.codec.Formats;
 import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonShape;
 import dev.emit.codec.JsonWriter;
 import dev.emit.codec.Keys;
 import dev.emit.codec.MemberNames;
@@ -79,8 +80,8 @@ final class BookingEmitCodec implements Codec<Booking> {
   }
 
   @Override
-  public Codec.Shape shape() {
-    return Shape.OBJECT;
+  public JsonShape shape() {
+    return JsonShape.OBJECT;
   }
 
   /**

@@ -3,6 +3,7 @@ package shop;
 import dev.emit.codec.Codec;
 import dev.emit.codec.Codecs;
 import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonShape;
 import dev.emit.codec.JsonWriter;
 import dev.emit.codec.MemberNames;
 import java.util.List;
@@ -71,8 +72,8 @@ final class PageOfEverything_ItemEmitCodec implements Codec<Page<Everything.Item
   }
 
   @Override
-  public Codec.Shape shape() {
-    return Shape.OBJECT;
+  public JsonShape shape() {
+    return JsonShape.OBJECT;
   }
 
   /**

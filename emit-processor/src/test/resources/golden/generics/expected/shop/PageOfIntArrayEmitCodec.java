@@ -3,6 +3,7 @@ package shop;
 import dev.emit.codec.Codec;
 import dev.emit.codec.Codecs;
 import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonShape;
 import dev.emit.codec.JsonWriter;
 import dev.emit.codec.MemberNames;
 import java.util.List;
@@ -71,8 +72,8 @@ public final class PageOfIntArrayEmitCodec implements Codec<Page<int[]>> {
   }
 
   @Override
-  public Codec.Shape shape() {
-    return Shape.OBJECT;
+  public JsonShape shape() {
+    return JsonShape.OBJECT;
   }
 
   /**

@@ -3,6 +3,7 @@ package shop;
 import dev.emit.codec.Codec;
 import dev.emit.codec.Codecs;
 import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonShape;
 import dev.emit.codec.JsonWriter;
 import dev.emit.codec.KeyCodec;
 import dev.emit.codec.Keys;
@@ -314,8 +315,8 @@ public final class LibraryEmitCodec implements Codec<Library> {
   }
 
   @Override
-  public Codec.Shape shape() {
-    return Shape.OBJECT;
+  public JsonShape shape() {
+    return JsonShape.OBJECT;
   }
 
   /**

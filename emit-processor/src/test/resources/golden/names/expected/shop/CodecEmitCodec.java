@@ -1,6 +1,7 @@
 package shop;
 
 import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonShape;
 import dev.emit.codec.JsonWriter;
 import dev.emit.codec.MemberNames;
 import javax.annotation.processing.Generated;
@@ -51,7 +52,7 @@ final class CodecEmitCodec implements dev.emit.codec.Codec<Codec> {
   }
 
   @Override
-  public dev.emit.codec.Codec.Shape shape() {
-    return Shape.OBJECT;
+  public JsonShape shape() {
+    return JsonShape.OBJECT;
   }
 }

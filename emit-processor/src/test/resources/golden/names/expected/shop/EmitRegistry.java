@@ -28,7 +28,7 @@ public final class EmitRegistry {
   /**
    * The event {@code overloaded.shape}, handled by {@code Message.overloaded}.
    */
-  static final dev.emit.Event<shop.Shape> OVERLOADED_SHAPE = dev.emit.Event.of("overloaded.shape", ShapeEmitCodec.INSTANCE);
+  static final dev.emit.Event<Shape> OVERLOADED_SHAPE = dev.emit.Event.of("overloaded.shape", ShapeEmitCodec.INSTANCE);
 
   /**
    * The event {@code overloaded.text}, handled by {@code Message.overloaded}.
@@ -38,7 +38,7 @@ public final class EmitRegistry {
   /**
    * The event {@code shape}, handled by {@code Message.shape}.
    */
-  static final dev.emit.Event<shop.Shape> SHAPE = dev.emit.Event.of("shape", ShapeEmitCodec.INSTANCE);
+  static final dev.emit.Event<Shape> SHAPE = dev.emit.Event.of("shape", ShapeEmitCodec.INSTANCE);
 
   /**
    * The event {@code 2fa}, handled by {@code Message.RPCServer.digits}.

@@ -3,6 +3,7 @@ package shop;
 import dev.emit.codec.Codec;
 import dev.emit.codec.Codecs;
 import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonShape;
 import dev.emit.codec.JsonWriter;
 import dev.emit.codec.MemberNames;
 import java.util.List;
@@ -10,10 +11,10 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link shop.Shape} as JSON.
+ * Reads and writes {@link Shape} as JSON.
  */
 @Generated("dev.emit.processor.EmitProcessor")
-final class ShapeEmitCodec implements Codec<shop.Shape> {
+final class ShapeEmitCodec implements Codec<Shape> {
   /**
    * The only one.
    */
@@ -25,7 +26,7 @@ final class ShapeEmitCodec implements Codec<shop.Shape> {
   }
 
   @Override
-  public void write(JsonWriter out, shop. @Nullable Shape value) {
+  public void write(JsonWriter out, @Nullable Shape value) {
     if (value == null) {
       out.writeNull();
       return;
@@ -42,13 +43,13 @@ final class ShapeEmitCodec implements Codec<shop.Shape> {
 
   @Override
   @SuppressWarnings("NullAway")
-  public shop. @Nullable Shape read(JsonReader in) {
+  public @Nullable Shape read(JsonReader in) {
     if (in.readNull()) {
       return null;
     }
-    shop.Shape.Event event = null;
-    List<shop.Shape> Codecs_ = null;
-    shop.Shape.Override members = null;
+    Shape.Event event = null;
+    List<Shape> Codecs_ = null;
+    Shape.Override members = null;
     in.beginObject();
     for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
       switch (member) {
@@ -58,18 +59,18 @@ final class ShapeEmitCodec implements Codec<shop.Shape> {
         default -> in.skipValue();
       }
     }
-    return new shop.Shape(event, Codecs_, members);
+    return new Shape(event, Codecs_, members);
   }
 
   @Override
-  public Codec.Shape shape() {
-    return Shape.OBJECT;
+  public JsonShape shape() {
+    return JsonShape.OBJECT;
   }
 
   /**
    * Codecs of the members, initialised at first use, so that types may refer to each other.
    */
   private static final class Members {
-    static final Codec<List<shop.Shape>> CODECS = Codecs.list(ShapeEmitCodec.INSTANCE);
+    static final Codec<List<Shape>> CODECS = Codecs.list(ShapeEmitCodec.INSTANCE);
   }
 }

@@ -3,16 +3,17 @@ package shop;
 import dev.emit.codec.Codec;
 import dev.emit.codec.Codecs;
 import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonShape;
 import dev.emit.codec.JsonWriter;
 import dev.emit.codec.MemberNames;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link shop.Shape.Event} as JSON.
+ * Reads and writes {@link Shape.Event} as JSON.
  */
 @Generated("dev.emit.processor.EmitProcessor")
-final class Shape_EventEmitCodec implements Codec<shop.Shape.Event> {
+final class Shape_EventEmitCodec implements Codec<Shape.Event> {
   /**
    * The only one.
    */
@@ -24,7 +25,7 @@ final class Shape_EventEmitCodec implements Codec<shop.Shape.Event> {
   }
 
   @Override
-  public void write(JsonWriter out, shop.Shape. @Nullable Event value) {
+  public void write(JsonWriter out, Shape. @Nullable Event value) {
     if (value == null) {
       out.writeNull();
       return;
@@ -37,7 +38,7 @@ final class Shape_EventEmitCodec implements Codec<shop.Shape.Event> {
 
   @Override
   @SuppressWarnings("NullAway")
-  public shop.Shape. @Nullable Event read(JsonReader in) {
+  public Shape. @Nullable Event read(JsonReader in) {
     if (in.readNull()) {
       return null;
     }
@@ -49,11 +50,11 @@ final class Shape_EventEmitCodec implements Codec<shop.Shape.Event> {
         default -> in.skipValue();
       }
     }
-    return new shop.Shape.Event(text);
+    return new Shape.Event(text);
   }
 
   @Override
-  public Codec.Shape shape() {
-    return Shape.OBJECT;
+  public JsonShape shape() {
+    return JsonShape.OBJECT;
   }
 }

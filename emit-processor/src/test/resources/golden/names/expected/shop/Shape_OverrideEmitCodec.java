@@ -2,16 +2,17 @@ package shop;
 
 import dev.emit.codec.Codec;
 import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonShape;
 import dev.emit.codec.JsonWriter;
 import dev.emit.codec.MemberNames;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link shop.Shape.Override} as JSON.
+ * Reads and writes {@link Shape.Override} as JSON.
  */
 @Generated("dev.emit.processor.EmitProcessor")
-final class Shape_OverrideEmitCodec implements Codec<shop.Shape.Override> {
+final class Shape_OverrideEmitCodec implements Codec<Shape.Override> {
   /**
    * The only one.
    */
@@ -23,7 +24,7 @@ final class Shape_OverrideEmitCodec implements Codec<shop.Shape.Override> {
   }
 
   @Override
-  public void write(JsonWriter out, shop.Shape. @Nullable Override value) {
+  public void write(JsonWriter out, Shape. @Nullable Override value) {
     if (value == null) {
       out.writeNull();
       return;
@@ -35,7 +36,7 @@ final class Shape_OverrideEmitCodec implements Codec<shop.Shape.Override> {
   }
 
   @Override
-  public shop.Shape. @Nullable Override read(JsonReader in) {
+  public Shape. @Nullable Override read(JsonReader in) {
     if (in.readNull()) {
       return null;
     }
@@ -47,11 +48,11 @@ final class Shape_OverrideEmitCodec implements Codec<shop.Shape.Override> {
         default -> in.skipValue();
       }
     }
-    return new shop.Shape.Override(value_);
+    return new Shape.Override(value_);
   }
 
   @Override
-  public Codec.Shape shape() {
-    return Shape.OBJECT;
+  public JsonShape shape() {
+    return JsonShape.OBJECT;
   }
 }

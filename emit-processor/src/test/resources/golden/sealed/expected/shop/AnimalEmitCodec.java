@@ -3,6 +3,7 @@ package shop;
 import dev.emit.codec.Codec;
 import dev.emit.codec.CodecException;
 import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonShape;
 import dev.emit.codec.JsonWriter;
 import dev.emit.codec.MemberNames;
 import javax.annotation.processing.Generated;
@@ -59,7 +60,7 @@ public final class AnimalEmitCodec implements Codec<Animal> {
   }
 
   @Override
-  public Codec.Shape shape() {
-    return Shape.OBJECT;
+  public JsonShape shape() {
+    return JsonShape.OBJECT;
   }
 }

@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 import dev.emit.codec.Codec;
 import dev.emit.codec.CodecException;
 import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonShape;
 import dev.emit.codec.JsonWriter;
 import dev.emit.engine.Message;
 import dev.emit.error.NotRunningException;
@@ -193,8 +194,8 @@ class RedisEngineTest {
           }
 
           @Override
-          public Shape shape() {
-            return Shape.VALUE;
+          public JsonShape shape() {
+            return JsonShape.VALUE;
           }
         };
     try (RespClient other = redis.client().subscribe("codec")) {
