@@ -13,4 +13,5 @@ module dev.emit.runtime {
   exports dev.emit.engine;
   exports dev.emit.error;
   exports dev.emit.handler;
+  exports dev.emit.interceptor;
 }

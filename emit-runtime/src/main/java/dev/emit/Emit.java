@@ -2,6 +2,7 @@ package dev.emit;
 
 import dev.emit.codec.Codecs;
 import dev.emit.dispatch.Dispatcher;
+import dev.emit.dispatch.Interceptors;
 import dev.emit.dispatch.Lane;
 import dev.emit.dispatch.LaneCounts;
 import dev.emit.dispatch.Lanes;
@@ -63,19 +64,27 @@ public final class Emit implements AutoCloseable {
     callTimeout = settings.callTimeout;
     String prefix = settings.prefix();
     int maxPayload = settings.maxPayload;
+    Interceptors interceptors = Interceptors.of(settings.interceptors);
     Reporter reports = new Reporter(settings.listener);
     Workers workers = new Workers(settings.executor);
     Outlet outlet = new Outlet(workers);
     Dispatcher dispatcher = new Dispatcher(workers, reports);
     lanes = new Lanes(settings.laneCapacity, workers, settings.executors, reports);
-    topics = new Topics(prefix, dispatcher, outlet, reports, settings.topicRules());
+    topics = new Topics(prefix, dispatcher, outlet, reports, settings.topicRules(), interceptors);
     String clientId = UUID.randomUUID().toString().replace("-", "");
     RpcChannels channels = RpcChannels.of(prefix, clientId);
-    server = new RpcServer(channels, dispatcher, lanes, reports, maxPayload);
+    server = new RpcServer(channels, dispatcher, lanes, reports, maxPayload, interceptors);
     client =
-        new RpcClient(channels, dispatcher, server, workers, settings.maxPendingCalls, maxPayload);
+        new RpcClient(
+            channels,
+            dispatcher,
+            server,
+            workers,
+            settings.maxPendingCalls,
+            maxPayload,
+            interceptors);
     lifecycle = new Lifecycle(engine, workers, dispatcher, outlet, lanes, server, client);
-    registrar = new Registrar(topics, lanes, server);
+    registrar = new Registrar(topics, lanes, server, interceptors);
   }
 
   /**

@@ -10,8 +10,11 @@ import dev.emit.engine.local.LocalEngine;
 import dev.emit.engine.redis.RedisDsn;
 import dev.emit.engine.redis.RedisEngine;
 import dev.emit.engine.redis.RedisOptions;
+import dev.emit.interceptor.Interceptor;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -30,6 +33,7 @@ public final class EmitBuilder {
   Duration emitTimeout = Duration.ofSeconds(10);
   @Nullable Executor executor;
   final Map<String, Executor> executors = new LinkedHashMap<>();
+  final List<Interceptor> interceptors = new ArrayList<>();
   EmitListener listener = new EmitListener() {};
   int maxPayload = 1 << 20;
   int laneCapacity = 8192;
@@ -179,6 +183,18 @@ public final class EmitBuilder {
    */
   public EmitBuilder listener(EmitListener listener) {
     this.listener = listener;
+    return this;
+  }
+
+  /**
+   * Adds what stands around emits, calls, and what they reach. Of several, the one added first is
+   * the outermost.
+   *
+   * @param interceptor called by many threads at once
+   * @return this
+   */
+  public EmitBuilder interceptor(Interceptor interceptor) {
+    interceptors.add(interceptor);
     return this;
   }
 

@@ -1,5 +1,8 @@
 package dev.emit;
 
+import dev.emit.dispatch.Carried;
+import dev.emit.dispatch.InterceptedTask;
+import dev.emit.dispatch.Interceptors;
 import dev.emit.dispatch.Lane;
 import dev.emit.dispatch.Lanes;
 import dev.emit.dispatch.Task;
@@ -16,18 +19,21 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What is registered on a bus: it opens and closes the lanes. Safe for threads. */
 final class Registrar {
   private final Topics topics;
   private final Lanes lanes;
   private final RpcServer server;
+  private final @Nullable Interceptors interceptors;
   private final Set<HandlerSubscription> subscriptions = ConcurrentHashMap.newKeySet();
 
-  Registrar(Topics topics, Lanes lanes, RpcServer server) {
+  Registrar(Topics topics, Lanes lanes, RpcServer server, @Nullable Interceptors interceptors) {
     this.topics = topics;
     this.lanes = lanes;
     this.server = server;
+    this.interceptors = interceptors;
   }
 
   /** Registers all, or none if one is refused. */
@@ -50,8 +56,16 @@ final class Registrar {
       HandlerOptions<? super T> options,
       Task<T> task,
       Object handler) {
-    return subscription(
-        event, lanes.open(event.name(), name, options, task, dropped -> {}), handler);
+    if (interceptors == null) {
+      Lane<T> lane = lanes.open(event.name(), name, options, task, dropped -> {});
+      topics.of(event.name()).add(event.codec(), lane);
+      return subscription(event.name(), lane, handler);
+    }
+    Task<Carried<T>> around = new InterceptedTask<>(interceptors, event.name(), name, task);
+    Lane<Carried<T>> lane =
+        lanes.open(event.name(), name, carrying(options), around, dropped -> {});
+    topics.of(event.name()).addCarrying(event.codec(), lane);
+    return subscription(event.name(), lane, handler);
   }
 
   <T> Subscription subscribeBatch(
@@ -60,15 +74,26 @@ final class Registrar {
       HandlerOptions<? super T> options,
       Task<List<T>> task,
       Object handler) {
-    return subscription(
-        event, lanes.openBatch(event.name(), name, options, task, dropped -> {}), handler);
+    if (interceptors == null) {
+      Lane<T> lane = lanes.openBatch(event.name(), name, options, task, dropped -> {});
+      topics.of(event.name()).add(event.codec(), lane);
+      return subscription(event.name(), lane, handler);
+    }
+    Task<List<Carried<T>>> around = InterceptedTask.ofBatch(interceptors, event.name(), name, task);
+    Lane<Carried<T>> lane =
+        lanes.openBatch(event.name(), name, carrying(options), around, dropped -> {});
+    topics.of(event.name()).addCarrying(event.codec(), lane);
+    return subscription(event.name(), lane, handler);
   }
 
-  private <T> Subscription subscription(Event<T> event, Lane<T> lane, Object handler) {
-    Topic topic = topics.of(event.name());
-    topic.add(event.codec(), lane);
+  private static <T> HandlerOptions<Carried<T>> carrying(HandlerOptions<? super T> options) {
+    return options.within(Carried<T>::message);
+  }
+
+  private Subscription subscription(String event, Lane<?> lane, Object handler) {
+    Topic topic = topics.of(event);
     return subscription(
-        event.name(),
+        event,
         handler,
         topic::ready,
         () -> {

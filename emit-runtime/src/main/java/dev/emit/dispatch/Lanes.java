@@ -66,7 +66,8 @@ public final class Lanes {
                 options,
                 lane,
                 (item, error, attempts) ->
-                    reports.deadLetter(new DeadLetter(item, event, handler, error, attempts)));
+                    reports.deadLetter(
+                        new DeadLetter(Carried.messageOf(item), event, handler, error, attempts)));
     return add(
         spec.concurrency() == 1 && spec.key() == null
             ? new SingleLane<>(spec, maker)
@@ -104,7 +105,12 @@ public final class Lanes {
                         items.forEach(
                             item ->
                                 reports.deadLetter(
-                                    new DeadLetter(item, event, handler, error, attempts))))));
+                                    new DeadLetter(
+                                        Carried.messageOf(item),
+                                        event,
+                                        handler,
+                                        error,
+                                        attempts))))));
   }
 
   private <T> LaneSpec<T> spec(

@@ -7,10 +7,15 @@ import dev.emit.engine.Message;
 import dev.emit.error.Failure;
 import dev.emit.error.NotRunningException;
 import dev.emit.error.OverloadException;
+import dev.emit.error.PublishException;
+import dev.emit.interceptor.Outgoing;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +32,8 @@ public final class Topic implements Receiver {
   private final Outlet outlet;
   private final Reports reports;
   private final TopicRules rules;
-  private final List<Target<?>> targets = new CopyOnWriteArrayList<>();
+  private final @Nullable Interceptors interceptors;
+  private final List<Target<?, ?>> targets = new CopyOnWriteArrayList<>();
 
   private final LongAdder emitted = new LongAdder();
   private final LongAdder published = new LongAdder();
@@ -43,6 +49,7 @@ public final class Topic implements Receiver {
    * @param outlet where messages go
    * @param reports told of what can't be published, decoded or enqueued
    * @param rules what the bus's settings say of topics
+   * @param interceptors what stands around each emit, or null for nothing
    */
   Topic(
       String event,
@@ -50,13 +57,15 @@ public final class Topic implements Receiver {
       Dispatcher dispatcher,
       Outlet outlet,
       Reports reports,
-      TopicRules rules) {
+      TopicRules rules,
+      @Nullable Interceptors interceptors) {
     this.event = event;
     this.channel = channel;
     this.dispatcher = dispatcher;
     this.outlet = outlet;
     this.reports = reports;
     this.rules = rules;
+    this.interceptors = interceptors;
   }
 
   /** The event's name. */
@@ -80,9 +89,23 @@ public final class Topic implements Receiver {
    * @param codec makes a message into what the lane's task takes
    * @param lane the lane
    */
-  public synchronized <T> void add(Codec<T> codec, Lane<T> lane) {
+  public <T> void add(Codec<T> codec, Lane<T> lane) {
+    add(new Target<>(codec, lane, (message, value) -> value));
+  }
+
+  /**
+   * Adds a lane whose task takes each message with its context.
+   *
+   * @param codec makes a message into what is carried
+   * @param lane the lane
+   */
+  public <T> void addCarrying(Codec<T> codec, Lane<Carried<T>> lane) {
+    add(new Target<>(codec, lane, (message, value) -> new Carried<>(value, message.context())));
+  }
+
+  private synchronized void add(Target<?, ?> target) {
     boolean first = targets.isEmpty();
-    targets.add(new Target<>(codec, lane));
+    targets.add(target);
     if (first) {
       dispatcher.attach(channel, this);
     }
@@ -111,6 +134,40 @@ public final class Topic implements Receiver {
    * @return complete when the engine has taken the message
    */
   public <T> CompletionStage<Void> publish(Codec<T> codec, @Nullable T message) {
+    return interceptors == null
+        ? publish(codec, message, Map.of())
+        : intercept(interceptors, codec, message);
+  }
+
+  private <T> CompletionStage<Void> intercept(
+      Interceptors around, Codec<T> codec, @Nullable T message) {
+    Outgoing out = new Outgoing(event, message, new HashMap<>());
+    AtomicBoolean published = new AtomicBoolean();
+    Throwable refused;
+    try {
+      CompletionStage<Void> stage =
+          around.emit(
+              out,
+              () -> {
+                published.set(true);
+                return publish(codec, message, out.context());
+              });
+      if (published.get()) {
+        return stage;
+      }
+      refused = new PublishException("An interceptor kept '" + event + "' back.");
+    } catch (Throwable e) { // Emitting throws nothing.
+      refused = e;
+    }
+    if (!published.get()) {
+      emitted.increment();
+      unpublished(refused);
+    }
+    return CompletableFuture.failedFuture(refused);
+  }
+
+  private <T> CompletionStage<Void> publish(
+      Codec<T> codec, @Nullable T message, Map<String, String> context) {
     emitted.increment();
     Engine engine = outlet.engine();
     if (engine == null) {
@@ -121,7 +178,7 @@ public final class Topic implements Receiver {
     }
     CompletableFuture<Void> taken = new CompletableFuture<>();
     engine
-        .publish(Message.of(channel, codec, message))
+        .publish(Message.of(channel, codec, message).with(context))
         .whenComplete(
             (receivers, error) -> {
               if (error == null) {
@@ -155,7 +212,7 @@ public final class Topic implements Receiver {
     }
     long taken = 0;
     RuntimeException refused = null;
-    for (Target<?> target : targets) {
+    for (Target<?, ?> target : targets) {
       try {
         taken += hand(target, message, local) ? 1 : 0;
       } catch (RuntimeException e) {
@@ -169,14 +226,14 @@ public final class Topic implements Receiver {
   }
 
   @SuppressWarnings("NullAway") // A message that is null reaches its handler as null.
-  private <T> boolean hand(Target<T> target, Message message, boolean local) {
-    Lane<T> lane = target.lane();
+  private <T, I> boolean hand(Target<T, I> target, Message message, boolean local) {
+    Lane<I> lane = target.lane();
     if (local && !message.holds(target.codec())) {
       message.payload(); // What can't be encoded is the emitter's failure, not the handler's.
     }
-    T value;
+    I item;
     try {
-      value = message.as(target.codec());
+      item = target.intake().item(message, message.as(target.codec()));
     } catch (RuntimeException | StackOverflowError e) { // A user's constructor may throw anything.
       reports.failed(
           new Failure(
@@ -189,7 +246,7 @@ public final class Topic implements Receiver {
       return false;
     }
     boolean wait = local && !Lane.isHandlerThread();
-    Lane.Offer offer = lane.offer(value, wait ? rules.patienceNanos() : 0);
+    Lane.Offer offer = lane.offer(item, wait ? rules.patienceNanos() : 0);
     if (offer == Lane.Offer.FULL) {
       refuseFull(lane, local);
     }
@@ -249,5 +306,15 @@ public final class Topic implements Receiver {
     return dropped.sum();
   }
 
-  private record Target<T>(Codec<T> codec, Lane<T> lane) {}
+  /**
+   * A lane, and what makes its items.
+   *
+   * @param codec makes a message into an object
+   * @param intake makes the object into an item
+   */
+  private record Target<T, I>(Codec<T> codec, Lane<I> lane, Intake<T, I> intake) {}
+
+  private interface Intake<T, I> {
+    I item(Message message, T value);
+  }
 }

@@ -3,6 +3,7 @@ package dev.emit.dispatch;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The topics of a bus, each made when it is first asked for. Safe for threads. */
 public final class Topics {
@@ -11,6 +12,7 @@ public final class Topics {
   private final Outlet outlet;
   private final Reports reports;
   private final TopicRules rules;
+  private final @Nullable Interceptors interceptors;
   private final Map<String, Topic> topics = new ConcurrentHashMap<>();
 
   /**
@@ -21,14 +23,21 @@ public final class Topics {
    * @param outlet where messages go
    * @param reports told of what fails
    * @param rules what the bus's settings say of topics
+   * @param interceptors what stands around each emit, or null for nothing
    */
   public Topics(
-      String prefix, Dispatcher dispatcher, Outlet outlet, Reports reports, TopicRules rules) {
+      String prefix,
+      Dispatcher dispatcher,
+      Outlet outlet,
+      Reports reports,
+      TopicRules rules,
+      @Nullable Interceptors interceptors) {
     this.prefix = prefix;
     this.dispatcher = dispatcher;
     this.outlet = outlet;
     this.reports = reports;
     this.rules = rules;
+    this.interceptors = interceptors;
   }
 
   /** The topic of an event. */
@@ -43,6 +52,6 @@ public final class Topics {
   }
 
   private Topic create(String event) {
-    return new Topic(event, prefix + event, dispatcher, outlet, reports, rules);
+    return new Topic(event, prefix + event, dispatcher, outlet, reports, rules, interceptors);
   }
 }

@@ -3,11 +3,13 @@ package dev.emit.engine;
 import dev.emit.codec.Codec;
 import dev.emit.codec.CodecException;
 import dev.emit.codec.Codecs;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A message on its way: a channel, and an object with its codec, or a payload, or both once one was
- * made from the other. It is decoded at most once for each type that asks for it in a row.
+ * made from the other. It is decoded at most once for each type that asks for it in a row. Beside
+ * it travels a context, which is empty unless interceptors fill it.
  *
  * <p>A message is confined to the thread that handles it, until it is published.
  */
@@ -17,17 +19,30 @@ public final class Message {
   private final @Nullable Object value;
   private byte @Nullable [] payload;
 
+  /** The payload without the context. */
+  private byte @Nullable [] body;
+
+  /** Null until it is read from the payload. */
+  private @Nullable Map<String, String> context;
+
   /** What was last decoded; the object that the message was made with is kept beside it. */
   private @Nullable Codec<?> decodedBy;
 
   private @Nullable Object decoded;
 
   private Message(
-      String channel, @Nullable Codec<?> codec, @Nullable Object value, byte @Nullable [] payload) {
+      String channel,
+      @Nullable Codec<?> codec,
+      @Nullable Object value,
+      byte @Nullable [] payload,
+      byte @Nullable [] body,
+      @Nullable Map<String, String> context) {
     this.channel = channel;
     this.codec = codec;
     this.value = value;
     this.payload = payload;
+    this.body = body;
+    this.context = context;
   }
 
   /**
@@ -40,7 +55,7 @@ public final class Message {
    * @return the message
    */
   public static <T> Message of(String channel, Codec<T> codec, @Nullable T value) {
-    return new Message(channel, codec, value, null);
+    return new Message(channel, codec, value, null, null, Map.of());
   }
 
   /**
@@ -51,7 +66,20 @@ public final class Message {
    * @return the message
    */
   public static Message of(String channel, byte[] payload) {
-    return new Message(channel, null, null, payload);
+    return new Message(channel, null, null, payload, null, null);
+  }
+
+  /**
+   * This message, before anybody has asked it for anything, with a context.
+   *
+   * @param entries the context, in place of the one that it has
+   * @return a new message
+   */
+  public Message with(Map<String, String> entries) {
+    return entries.isEmpty()
+        ? this
+        : new Message(
+            channel, codec, value, null, codec == null ? payload : null, Map.copyOf(entries));
   }
 
   /**
@@ -64,7 +92,19 @@ public final class Message {
   }
 
   /**
-   * The message as JSON. It is encoded on the first call.
+   * What travels beside the message.
+   *
+   * @return the entries, which can't be changed
+   */
+  public Map<String, String> context() {
+    if (context == null) {
+      split();
+    }
+    return context == null ? Map.of() : context;
+  }
+
+  /**
+   * The message as JSON, with its context if it is an object. It is encoded on the first call.
    *
    * @return the bytes, which must not be changed
    * @throws CodecException if the object has no JSON form
@@ -72,10 +112,32 @@ public final class Message {
   public byte[] payload() {
     byte[] bytes = payload;
     if (bytes == null) {
-      bytes = encode(codec, value);
+      bytes = ContextMember.add(context(), body());
       payload = bytes;
     }
     return bytes;
+  }
+
+  private byte[] body() {
+    if (body == null) {
+      split();
+    }
+    byte[] bytes = body;
+    if (bytes == null) {
+      bytes = encode(codec, value);
+      body = bytes;
+    }
+    return bytes;
+  }
+
+  /** Takes the payload of a message that came as one apart. */
+  private void split() {
+    byte[] bytes = payload;
+    if (bytes != null && codec == null) {
+      ContextMember member = ContextMember.find(bytes);
+      body = member == null ? bytes : member.body();
+      context = member == null ? Map.of() : member.entries();
+    }
   }
 
   /**
@@ -109,7 +171,7 @@ public final class Message {
       return (T) value;
     }
     if (!wanted.equals(decodedBy)) {
-      decoded = wanted.decode(payload());
+      decoded = wanted.decode(body());
       decodedBy = wanted;
     }
     return (T) decoded;

@@ -254,4 +254,31 @@ public record HandlerOptions<T>(
     return new HandlerOptions<>(
         concurrency, key, capacity, overflow, true, level, executor, timeout, retry, batch);
   }
+
+  /**
+   * These options for what holds a message, whose key is that of the message.
+   *
+   * @param <S> the type of what holds a message
+   * @param message gets the message
+   * @return the new options
+   */
+  public <S> HandlerOptions<S> within(Function<? super S, ? extends @Nullable T> message) {
+    Function<? super T, ?> part = key;
+    return new HandlerOptions<>(
+        concurrency,
+        part == null
+            ? null
+            : holder -> {
+              T held = message.apply(holder);
+              return held == null ? null : part.apply(held);
+            },
+        capacity,
+        overflow,
+        callerThread,
+        priority,
+        executor,
+        timeout,
+        retry,
+        batch);
+  }
 }

@@ -34,6 +34,7 @@ record Envelope(
   static final String SN = "__emit_sn__";
   static final String REPLY_TO = "__emit_reply_to__";
   static final String TTL_MS = "__emit_ttl_ms__";
+  static final String CONTEXT = "__emit_ctx__";
   static final String ERROR = "__emit_error__";
 
   static final Codec<Envelope> CODEC = new EnvelopeCodec();

@@ -6,6 +6,7 @@ import dev.emit.codec.Codecs;
 import dev.emit.dispatch.Causes;
 import dev.emit.dispatch.Dispatcher;
 import dev.emit.dispatch.Durations;
+import dev.emit.dispatch.Interceptors;
 import dev.emit.dispatch.Receiver;
 import dev.emit.dispatch.Workers;
 import dev.emit.engine.Engine;
@@ -15,7 +16,9 @@ import dev.emit.error.NoResponderException;
 import dev.emit.error.NotRunningException;
 import dev.emit.error.OverloadException;
 import dev.emit.error.ProcedureException;
+import dev.emit.interceptor.Outgoing;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -45,6 +48,7 @@ public final class RpcClient implements Receiver {
   private final Workers workers;
   private final int maxPending;
   private final int maxPayload;
+  private final @Nullable Interceptors interceptors;
   private final Map<String, Pending<?>> pending = new ConcurrentHashMap<>();
   private volatile @Nullable Engine engine;
 
@@ -55,13 +59,15 @@ public final class RpcClient implements Receiver {
       RpcServer server,
       Workers workers,
       int maxPending,
-      int maxPayload) {
+      int maxPayload,
+      @Nullable Interceptors interceptors) {
     this.channels = channels;
     this.dispatcher = dispatcher;
     this.server = server;
     this.workers = workers;
     this.maxPending = maxPending;
     this.maxPayload = maxPayload;
+    this.interceptors = interceptors;
   }
 
   /** Listens for replies; to be called before the dispatcher is started. */
@@ -102,6 +108,26 @@ public final class RpcClient implements Receiver {
       Codec<R> replyCodec,
       @Nullable Q request,
       Duration timeout) {
+    if (interceptors == null) {
+      return call(command, requestCodec, replyCodec, request, timeout, Map.of());
+    }
+    Outgoing out = new Outgoing(command, request, new HashMap<>());
+    try {
+      return interceptors
+          .call(out, () -> call(command, requestCodec, replyCodec, request, timeout, out.context()))
+          .toCompletableFuture();
+    } catch (Throwable e) { // Calling throws nothing.
+      return CompletableFuture.failedFuture(e);
+    }
+  }
+
+  private <Q, R> CompletableFuture<@Nullable R> call(
+      String command,
+      Codec<Q> requestCodec,
+      Codec<R> replyCodec,
+      @Nullable Q request,
+      Duration timeout,
+      Map<String, String> context) {
     Pending<R> call =
         new Pending<>(
             command, (reply, payload) -> ObjectForm.reply(replyCodec).decode(reply.members()));
@@ -112,16 +138,18 @@ public final class RpcClient implements Receiver {
     ServedProcedure<Q, R> local =
         running.isLocal() ? server.local(command, requestCodec, replyCodec) : null;
     if (local != null) {
-      local.accept(new ServedCall<>(request, call, System.nanoTime() + Durations.nanos(timeout)));
+      long deadline = System.nanoTime() + Durations.nanos(timeout);
+      local.accept(new ServedCall<>(request, call, deadline, Map.copyOf(context)));
     } else {
       send(
           running,
           call,
           () ->
               Message.of(
-                  channels.requests(),
-                  Envelope.request(call.sn, command, channels.ownReplies(), millis(timeout))
-                      .write(ObjectForm.request(requestCodec).encodeRequest(request))));
+                      channels.requests(),
+                      Envelope.request(call.sn, command, channels.ownReplies(), millis(timeout))
+                          .write(ObjectForm.request(requestCodec).encodeRequest(request)))
+                  .with(context));
     }
     return call.future;
   }

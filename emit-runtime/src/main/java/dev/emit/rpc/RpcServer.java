@@ -4,6 +4,7 @@ import dev.emit.codec.Codec;
 import dev.emit.codec.CodecException;
 import dev.emit.codec.Codecs;
 import dev.emit.dispatch.Dispatcher;
+import dev.emit.dispatch.Interceptors;
 import dev.emit.dispatch.Lane;
 import dev.emit.dispatch.Lanes;
 import dev.emit.dispatch.Receiver;
@@ -42,18 +43,25 @@ public final class RpcServer implements Receiver {
   private final Lanes lanes;
   private final Reports reports;
   private final int maxPayload;
+  private final @Nullable Interceptors interceptors;
   private final Map<String, ServedProcedure<?, ?>> procedures = new ConcurrentHashMap<>();
   private final List<Lane<Map<String, Object>>> rawLanes = new CopyOnWriteArrayList<>();
   private volatile @Nullable Engine engine;
 
   /** Creates a server that serves nothing. */
   public RpcServer(
-      RpcChannels channels, Dispatcher dispatcher, Lanes lanes, Reports reports, int maxPayload) {
+      RpcChannels channels,
+      Dispatcher dispatcher,
+      Lanes lanes,
+      Reports reports,
+      int maxPayload,
+      @Nullable Interceptors interceptors) {
     this.channels = channels;
     this.dispatcher = dispatcher;
     this.lanes = lanes;
     this.reports = reports;
     this.maxPayload = maxPayload;
+    this.interceptors = interceptors;
   }
 
   /** Lets replies be published. Requests arrive as soon as the dispatcher is started. */
@@ -94,7 +102,8 @@ public final class RpcServer implements Receiver {
               + " another name.");
     }
     ServedProcedure<Q, R> procedure =
-        new ServedProcedure<>(command, handler, requestCodec, replyCodec, options, service, lanes);
+        new ServedProcedure<>(
+            command, handler, requestCodec, replyCodec, options, service, lanes, interceptors);
     listen();
     procedures.put(command, procedure);
     return () -> unregister(command, procedure);
@@ -181,11 +190,12 @@ public final class RpcServer implements Receiver {
     if (request == null || procedure == null) {
       return handRaw(payload);
     }
-    serve(procedure, request);
+    serve(procedure, request, message.context());
     return 1;
   }
 
-  private <Q, R> void serve(ServedProcedure<Q, R> procedure, Envelope request) {
+  private <Q, R> void serve(
+      ServedProcedure<Q, R> procedure, Envelope request, Map<String, String> context) {
     String sn = request.sn();
     if (sn == null) {
       undecodable(
@@ -209,7 +219,7 @@ public final class RpcServer implements Receiver {
           new ProcedureException(ProcedureException.BAD_REQUEST, String.valueOf(e.getMessage())));
       return;
     }
-    procedure.accept(new ServedCall<>(value, responder, deadline));
+    procedure.accept(new ServedCall<>(value, responder, deadline, context));
   }
 
   private long handRaw(byte[] payload) {
@@ -269,6 +279,7 @@ public final class RpcServer implements Receiver {
     }
     Map<String, Object> sent = new LinkedHashMap<>(reply);
     sent.remove(Envelope.TTL_MS);
+    sent.remove(Envelope.CONTEXT);
     Object replyTo = sent.remove(Envelope.REPLY_TO);
     String channel = replyChannel(replyTo instanceof String asked ? asked : null);
     return publish(Message.of(channel, RAW, sent)).thenApply(receivers -> null);

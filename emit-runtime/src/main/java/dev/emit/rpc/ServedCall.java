@@ -1,6 +1,7 @@
 package dev.emit.rpc;
 
 import dev.emit.dispatch.DroppedException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param request the request
  * @param responder where the answer goes
  * @param deadline when the caller stops waiting, by {@link System#nanoTime}
+ * @param context what the caller's interceptors have sent
  */
-record ServedCall<Q, R>(@Nullable Q request, Responder<R> responder, long deadline) {
+record ServedCall<Q, R>(
+    @Nullable Q request, Responder<R> responder, long deadline, Map<String, String> context) {
   /** Throws if nobody waits for the answer any more. */
   void checkDeadline() {
     if (System.nanoTime() - deadline >= 0) {

@@ -2,12 +2,13 @@ package dev.emit.rpc;
 
 import dev.emit.codec.Codec;
 import dev.emit.dispatch.Causes;
+import dev.emit.dispatch.Interceptors;
 import dev.emit.dispatch.Lane;
 import dev.emit.dispatch.Lanes;
 import dev.emit.error.ProcedureException;
 import dev.emit.handler.HandlerOptions;
+import dev.emit.interceptor.Incoming;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ final class ServedProcedure<Q, R> {
   private final Codec<Q> requestCodec;
   private final Codec<R> replyCodec;
   private final Service<Q, R> service;
+  private final @Nullable Interceptors interceptors;
   private final Lane<ServedCall<Q, R>> lane;
 
   ServedProcedure(
@@ -30,29 +32,19 @@ final class ServedProcedure<Q, R> {
       Codec<R> replyCodec,
       HandlerOptions<? super Q> options,
       Service<Q, R> service,
-      Lanes lanes) {
+      Lanes lanes,
+      @Nullable Interceptors interceptors) {
+    this.interceptors = interceptors;
     this.requestCodec = requestCodec;
     this.replyCodec = replyCodec;
     this.service = service;
     this.lane =
-        lanes.open(command, handler, ofCalls(options), this::serve, ServedProcedure::dropped);
-  }
-
-  /** The options of the lane, whose items hold the requests. */
-  private static <Q, R> HandlerOptions<ServedCall<Q, R>> ofCalls(
-      HandlerOptions<? super Q> options) {
-    Function<? super Q, ?> key = options.key();
-    return new HandlerOptions<>(
-        options.concurrency(),
-        key == null ? null : call -> call.request() == null ? null : key.apply(call.request()),
-        options.capacity(),
-        options.overflow(),
-        options.callerThread(),
-        options.priority(),
-        options.executor(),
-        options.timeout(),
-        options.retry(),
-        options.batch());
+        lanes.open(
+            command,
+            handler,
+            options.within(ServedCall<Q, R>::request),
+            this::serve,
+            ServedProcedure::dropped);
   }
 
   Lane<ServedCall<Q, R>> lane() {
@@ -81,12 +73,10 @@ final class ServedProcedure<Q, R> {
     }
   }
 
-  @SuppressWarnings("NullAway") // A request that is null reaches its procedure as null.
   private CompletionStage<?> serve(ServedCall<Q, R> call) throws Exception {
     call.checkDeadline();
     try {
-      return service
-          .serve(call.request())
+      return reply(call)
           .whenComplete(
               (reply, error) -> {
                 if (error == null) {
@@ -99,6 +89,20 @@ final class ServedProcedure<Q, R> {
       call.responder().failure(asProcedureException(e));
       throw e;
     }
+  }
+
+  @SuppressWarnings("NullAway") // A request that is null reaches its procedure as null.
+  private CompletionStage<? extends R> reply(ServedCall<Q, R> call) throws Exception {
+    return interceptors == null
+        ? service.serve(call.request())
+        : interceptors.serve(
+            new Incoming(lane.event(), lane.handler(), call.request(), call.context()),
+            () -> widened(service.serve(call.request())));
+  }
+
+  @SuppressWarnings("unchecked") // A stage only gives.
+  private static <R> CompletionStage<R> widened(CompletionStage<? extends R> stage) {
+    return (CompletionStage<R>) stage;
   }
 
   private void answer(ServedCall<Q, R> call, @Nullable R reply) {
