@@ -125,7 +125,11 @@ final class Carriers {
 
   private @Nullable Carrier declared(DeclaredType type, Site site) {
     TypeElement element = Compilation.element(type);
-    TypeElement codec = UserCodecs.find(Stream.of(element)).orElse(null);
+    TypeElement codec =
+        userCodecs
+            .registered(type, site)
+            .or(() -> UserCodecs.find(Stream.of(element)))
+            .orElse(null);
     if (codec != null) {
       return userCodecs.carrier(codec, type, site.path(), site.from(), site.obstacles());
     }

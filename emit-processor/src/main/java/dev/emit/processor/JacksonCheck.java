@@ -34,6 +34,13 @@ final class JacksonCheck {
 
   private static void check(Element element, Place place, String path, Obstacles obstacles) {
     Jackson.on(element).forEach(each -> JacksonRules.check(each, place, path, obstacles));
+    if (UserCodecs.isForAnother(element)) {
+      obstacles.cannotTravel(
+          path,
+          element.getSimpleName().toString(),
+          "@UseCodec says forType, which belongs to a package",
+          "Remove forType, or move the annotation to package-info.java.");
+    }
   }
 
   private static Place place(Element member, boolean inEnum) {

@@ -3,6 +3,8 @@ package dev.emit.processor;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,6 +30,51 @@ final class UserCodecs {
 
   UserCodecs(Compilation compilation) {
     this.compilation = compilation;
+  }
+
+  /** The codec that a package names for a type, if it does. */
+  Optional<TypeElement> registered(DeclaredType type, Site site) {
+    List<TypeElement> registered = new ArrayList<>();
+    for (Jackson each : registrations(site.from())) {
+      TypeElement of = each.type("forType").orElse(null);
+      TypeElement codec = each.type("value").orElse(null);
+      if (of == null) {
+        site.obstacles()
+            .cannotTravel(
+                site.path(),
+                TypeName.get(type).toString(),
+                "an @UseCodec on package " + site.from().getQualifiedName() + " has no class",
+                "Say which class it is for, as in @UseCodec(value = …, forType = Money.class).");
+      } else if (codec != null && of.equals(Compilation.element(type))) {
+        registered.add(codec);
+      }
+    }
+    // Of a generic type several instantiations may each have a codec.
+    return registered.stream()
+        .filter(codec -> isOf(codec, type))
+        .findFirst()
+        .or(
+            () ->
+                registered.stream().filter(codec -> type.getTypeArguments().isEmpty()).findFirst());
+  }
+
+  private static List<Jackson> registrations(PackageElement home) {
+    return home.getAnnotationMirrors().stream()
+        .flatMap(
+            mirror ->
+                Compilation.is(mirror.getAnnotationType(), ANNOTATION)
+                    ? Stream.of(new Jackson(mirror))
+                    : Compilation.is(mirror.getAnnotationType(), ANNOTATION + ".All")
+                        ? new Jackson(mirror).annotations("value").stream()
+                        : Stream.of())
+        .toList();
+  }
+
+  /** Whether a codec is named here for a type that is not here. */
+  static boolean isForAnother(Element element) {
+    return element.getAnnotationMirrors().stream()
+        .filter(mirror -> Compilation.is(mirror.getAnnotationType(), ANNOTATION))
+        .anyMatch(mirror -> new Jackson(mirror).attributes().contains("forType"));
   }
 
   /** The codec that one of the elements names, if one does. */
