@@ -42,8 +42,11 @@ public final class JsonReader {
   /** Whether the innermost object or array has just begun, so that no comma comes. */
   private boolean first;
 
-  /** For each object that has begun, the member that comes next if the order is the names'. */
-  private final int[] expected = new int[MAX_DEPTH + 1];
+  /** The member of the innermost object that comes next if the order is the names'. */
+  private int expected;
+
+  /** The same for each object around it, from the outermost on. */
+  private final int[] expectedOutside = new int[MAX_DEPTH];
 
   private final StringDecoder decoder = new StringDecoder(this);
 
@@ -81,6 +84,7 @@ public final class JsonReader {
     json = EMPTY;
     position = 0;
     depth = 0;
+    expected = 0;
     first = false;
     busy = false;
     decoder.reset();
@@ -107,7 +111,6 @@ public final class JsonReader {
    */
   public void beginObject() {
     begin('{', "an object");
-    expected[depth] = 0;
   }
 
   /**
@@ -126,6 +129,8 @@ public final class JsonReader {
     if (depth == MAX_DEPTH) {
       throw failureAt(position, "objects and arrays are nested more than " + MAX_DEPTH + " deep");
     }
+    expectedOutside[depth] = expected;
+    expected = 0;
     depth++;
     position++;
     first = true;
@@ -140,22 +145,28 @@ public final class JsonReader {
    * @throws CodecException if the text isn't JSON
    */
   public int nextMember(MemberNames names) {
-    if (!toName()) {
-      return MemberNames.END;
-    }
-    int next = expected[depth];
-    if (next < names.encoded.length) {
-      byte[] name = names.encoded[next];
-      int end = position + name.length;
-      if (end <= json.length && Arrays.equals(json, position, end, name, 0, name.length)) {
-        expected[depth] = next + 1;
-        skipSpace(end);
+    int next = expected;
+    if (next < names.all.length && (first || peek() == ',')) {
+      MemberName name = names.all[next];
+      int start = first ? position : position + 1;
+      if (name.isAt(json, start)) {
+        first = false;
+        expected = next + 1;
+        skipSpace(start + name.encoded.length);
         return next;
       }
     }
+    return otherMember(names);
+  }
+
+  /** Reads a member's name that is not the one expected, or has white space around it. */
+  private int otherMember(MemberNames names) {
+    if (!toName()) {
+      return MemberNames.END;
+    }
     int index = find(names);
     if (index >= 0) {
-      expected[depth] = index + 1;
+      expected = index + 1;
     }
     colon();
     return index;
@@ -214,6 +225,7 @@ public final class JsonReader {
         String text = readString();
         position = start;
         depth = outside;
+        expected = expectedOutside[outside];
         return text;
       }
       skipValue();
@@ -273,6 +285,7 @@ public final class JsonReader {
   private boolean end() {
     position++;
     depth--;
+    expected = expectedOutside[depth];
     first = false;
     return false;
   }
@@ -320,19 +333,11 @@ public final class JsonReader {
     }
     byte[] text = json;
     int start = position + 1;
-    int at = start;
-    while (at < text.length) {
-      byte b = text[at];
-      if (b == '"') {
-        decoder.check(at - start);
-        position = at + 1;
-        return new String(text, start, at - start, ISO_8859_1);
-      }
-      // Bytes of characters beyond ASCII are negative.
-      if (b < ' ' || b == '\\') {
-        break;
-      }
-      at++;
+    int end = Words.firstSpecial(text, start);
+    if (end < text.length && text[end] == '"') {
+      decoder.check(end - start);
+      position = end + 1;
+      return StringDecoder.ascii(text, start, end - start);
     }
     return decoder.decode(start);
   }

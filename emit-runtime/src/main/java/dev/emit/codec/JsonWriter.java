@@ -25,18 +25,22 @@ public final class JsonWriter {
   private static final int KEPT_SIZE = 64 * 1024;
 
   private static final int MAX_SIZE = Integer.MAX_VALUE - 8;
-  private static final byte[] NULL = {'n', 'u', 'l', 'l'};
-  private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
-  private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
+
+  /** So many bytes are free beyond those asked for, since most things are written as words. */
+  private static final int SPARE = 2 * Long.BYTES;
+
+  private static final String NULL = "null,";
+  private static final String TRUE = "true,";
+  private static final String FALSE = "false,";
+  private static final long NULL_WORD = Words.of(NULL);
+  private static final long TRUE_WORD = Words.of(TRUE);
+  private static final long FALSE_WORD = Words.of(FALSE);
 
   private static final ThreadLocal<JsonWriter> OF_THREAD = ThreadLocal.withInitial(JsonWriter::new);
 
   byte[] buffer = new byte[INITIAL_SIZE];
   int position;
   private int depth;
-
-  /** Whether a comma belongs before the next value or name. */
-  private boolean comma;
 
   /** Whether an encoding is going on, so that one inside of it needs a writer of its own. */
   private boolean busy;
@@ -56,7 +60,7 @@ public final class JsonWriter {
             codec
                 + " wrote an incomplete value. Its write method must write one whole JSON value.");
       }
-      return Arrays.copyOf(out.buffer, out.position);
+      return Arrays.copyOf(out.buffer, out.position - 1);
     } finally {
       out.reset();
     }
@@ -68,7 +72,6 @@ public final class JsonWriter {
     }
     position = 0;
     depth = 0;
-    comma = false;
     busy = false;
   }
 
@@ -105,16 +108,17 @@ public final class JsonWriter {
       throw tooDeep();
     }
     depth++;
-    beforeValue(1);
+    ensure(1);
     buffer[position++] = (byte) bracket;
-    comma = false;
   }
 
   private void end(char bracket) {
-    ensure(1);
-    buffer[position++] = (byte) bracket;
+    ensure(2);
     depth--;
-    comma = true;
+    int at = buffer[position - 1] == ',' ? position - 1 : position;
+    buffer[at] = (byte) bracket;
+    buffer[at + 1] = ',';
+    position = at + 2;
   }
 
   /**
@@ -124,11 +128,9 @@ public final class JsonWriter {
    * @param index which of them
    */
   public void name(MemberNames names, int index) {
-    byte[] name = names.encoded[index];
-    beforeValue(name.length);
-    System.arraycopy(name, 0, buffer, position, name.length);
-    position += name.length;
-    comma = false;
+    MemberName name = names.all[index];
+    ensure(name.encoded.length);
+    position = name.write(buffer, position);
   }
 
   /**
@@ -143,26 +145,22 @@ public final class JsonWriter {
     if (position - start > name.length() + 3) {
       StringEncoder.checkName(name);
     }
-    ensure(1);
-    buffer[position++] = ':';
-    comma = false;
+    buffer[position - 1] = ':';
   }
 
   /** Writes the name of a member as the string that a codec makes of a map's key. */
   <K> void name(Codec<K> codec, K key) {
-    int start = comma ? position + 1 : position;
     if (key instanceof String name) {
       name(name);
       return;
     }
+    int start = position;
     codec.write(this, key);
-    if (position <= start || buffer[start] != '"') {
+    if (position == start || buffer[start] != '"') {
       throw new CodecException(
           codec + " wrote a map's key that is no string. The codec of a key must write strings.");
     }
-    ensure(1);
-    buffer[position++] = ':';
-    comma = false;
+    buffer[position - 1] = ':';
   }
 
   /**
@@ -176,21 +174,18 @@ public final class JsonWriter {
       return;
     }
     int length = value.length();
-    beforeValue(length + 2L);
+    ensure(length + 3L);
     byte[] to = buffer;
-    int at = position;
-    to[at++] = '"';
-    for (int i = 0; i < length; i++) {
-      char c = value.charAt(i);
-      if (c < ' ' || c >= 0x80 || c == '"' || c == '\\') {
-        position = at;
-        StringEncoder.writeRest(this, value, i);
-        return;
-      }
-      to[at++] = (byte) c;
+    int start = position + 1;
+    to[start - 1] = '"';
+    if (!StringEncoder.copyPlain(value, to, start)) {
+      position = start;
+      StringEncoder.writeRest(this, value);
+      return;
     }
-    to[at++] = '"';
-    position = at;
+    to[start + length] = '"';
+    to[start + length + 1] = ',';
+    position = start + length + 2;
   }
 
   /**
@@ -208,34 +203,10 @@ public final class JsonWriter {
    * @param value the integer
    */
   public void writeLong(long value) {
-    beforeValue(20);
-    if (value == Long.MIN_VALUE) {
-      copyAscii("-9223372036854775808");
-      return;
-    }
-    long rest = value;
-    if (rest < 0) {
-      buffer[position++] = '-';
-      rest = -rest;
-    }
-    int at = position + digits(rest);
-    position = at;
-    do {
-      long tenth = rest / 10;
-      buffer[--at] = (byte) ('0' + (rest - tenth * 10));
-      rest = tenth;
-    } while (rest != 0);
-  }
-
-  private static int digits(long value) {
-    int digits = 1;
-    for (long bound = 10; value >= bound; bound *= 10) {
-      digits++;
-      if (digits == 19) {
-        break;
-      }
-    }
-    return digits;
+    ensure(IntegerEncoder.SIZE);
+    int end = IntegerEncoder.write(buffer, position, value);
+    buffer[end] = ',';
+    position = end + 1;
   }
 
   /**
@@ -266,14 +237,13 @@ public final class JsonWriter {
 
   /** Writes a number that is a JSON number already. */
   void writeNumber(String number) {
-    beforeValue(number.length());
-    copyAscii(number);
-  }
-
-  private void copyAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      buffer[position++] = (byte) text.charAt(i);
+    int length = number.length();
+    ensure(length + 1L);
+    for (int i = 0; i < length; i++) {
+      buffer[position + i] = (byte) number.charAt(i);
     }
+    buffer[position + length] = ',';
+    position += length + 1;
   }
 
   /**
@@ -282,7 +252,9 @@ public final class JsonWriter {
    * @param value the boolean
    */
   public void writeBoolean(boolean value) {
-    writeRaw(value ? TRUE : FALSE);
+    ensure(FALSE.length());
+    Words.set(buffer, position, value ? TRUE_WORD : FALSE_WORD);
+    position += value ? TRUE.length() : FALSE.length();
   }
 
   /**
@@ -296,7 +268,9 @@ public final class JsonWriter {
 
   /** Writes {@code null}. */
   public void writeNull() {
-    writeRaw(NULL);
+    ensure(NULL.length());
+    Words.set(buffer, position, NULL_WORD);
+    position += NULL.length();
   }
 
   /**
@@ -306,9 +280,7 @@ public final class JsonWriter {
    * @param json one whole JSON value in UTF-8
    */
   public void writeRaw(byte[] json) {
-    beforeValue(json.length);
-    System.arraycopy(json, 0, buffer, position, json.length);
-    position += json.length;
+    copy(json, 0, json.length);
   }
 
   /**
@@ -318,12 +290,16 @@ public final class JsonWriter {
    * @param object one whole JSON object in UTF-8, without white space around it
    */
   public void writeMembers(byte[] object) {
-    int length = object.length - 2;
-    if (length > 0) {
-      beforeValue(length);
-      System.arraycopy(object, 1, buffer, position, length);
-      position += length;
+    if (object.length > 2) {
+      copy(object, 1, object.length - 2);
     }
+  }
+
+  private void copy(byte[] json, int from, int length) {
+    ensure(length + 1L);
+    System.arraycopy(json, from, buffer, position, length);
+    buffer[position + length] = ',';
+    position += length + 1;
   }
 
   /** How many more objects and arrays may begin inside of the current one. */
@@ -331,18 +307,10 @@ public final class JsonWriter {
     return MAX_DEPTH - depth;
   }
 
-  private void beforeValue(long size) {
-    ensure(size + 1);
-    if (comma) {
-      buffer[position++] = ',';
-    }
-    comma = true;
-  }
-
   /** Makes room for so many bytes more. */
   void ensure(long more) {
-    if (buffer.length - position < more) {
-      grow(more);
+    if (buffer.length - position < more + SPARE) {
+      grow(more + SPARE);
     }
   }
 

@@ -16,8 +16,7 @@ public final class MemberNames {
   /** What {@link JsonReader#nextMember} answers at the end of the object. */
   public static final int END = -2;
 
-  /** Each name as it is written: quotes, escapes and the colon included. */
-  final byte[][] encoded;
+  final MemberName[] all;
 
   /** Open addressing over the hashes of the names in ASCII: an index plus one, or 0 for free. */
   private final int[] table;
@@ -26,7 +25,7 @@ public final class MemberNames {
   private final Map<String, Integer> indexes;
 
   private MemberNames(String[] names) {
-    encoded = new byte[names.length][];
+    all = new MemberName[names.length];
     indexes = new HashMap<>();
     table = new int[Math.max(2, Integer.highestOneBit(names.length) * 4)];
     for (int i = 0; i < names.length; i++) {
@@ -34,7 +33,7 @@ public final class MemberNames {
         throw new IllegalArgumentException(
             "Two members are named " + names[i] + ". Give each member its own name.");
       }
-      encoded[i] = encode(names[i]);
+      all[i] = new MemberName(names[i]);
       int slot = hash(names[i]) & (table.length - 1);
       while (table[slot] != 0) {
         slot = (slot + 1) & (table.length - 1);
@@ -55,13 +54,6 @@ public final class MemberNames {
     return new MemberNames(names);
   }
 
-  private static byte[] encode(String name) {
-    byte[] quoted = ScalarCodecs.STRING.encode(name);
-    byte[] withColon = Arrays.copyOf(quoted, quoted.length + 1);
-    withColon[quoted.length] = ':';
-    return withColon;
-  }
-
   private static int hash(String name) {
     int hash = 0;
     for (int i = 0; i < name.length(); i++) {
@@ -80,7 +72,7 @@ public final class MemberNames {
     int slot = spread(hash) & (table.length - 1);
     while (table[slot] != 0) {
       int index = table[slot] - 1;
-      byte[] name = encoded[index];
+      byte[] name = all[index].encoded;
       // Without the opening quote before, and the closing quote and the colon behind.
       if (Arrays.equals(json, start, end, name, 1, name.length - 2)) {
         return index;

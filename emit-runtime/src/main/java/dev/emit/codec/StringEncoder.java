@@ -1,7 +1,16 @@
 package dev.emit.codec;
 
-/** The slow way of a {@link JsonWriter} to write strings: those with escapes or beyond ASCII. */
+/** The part of a {@link JsonWriter} that writes strings. */
 final class StringEncoder {
+  /** For each byte, 1 if the character of that number is written as something else, or 0. */
+  private static final byte[] SPECIAL = new byte[0x100];
+
+  static {
+    for (int c = 0; c < SPECIAL.length; c++) {
+      SPECIAL[c] = (byte) (c < ' ' || c >= 0x80 || c == '"' || c == '\\' ? 1 : 0);
+    }
+  }
+
   private static final byte[] HEX = {
     '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'
   };
@@ -9,11 +18,26 @@ final class StringEncoder {
   private StringEncoder() {}
 
   /**
-   * Writes a string from the first character on that is more than a byte to copy, and its quote.
+   * Copies a string as if all of its characters were a byte each, as most strings are; answers
+   * whether that is so.
    */
-  static void writeRest(JsonWriter out, String value, int from) {
+  @SuppressWarnings("deprecation") // It drops the upper bytes, which are looked at here.
+  static boolean copyPlain(String value, byte[] to, int at) {
     int length = value.length();
-    for (int i = from; i < length; i++) {
+    value.getBytes(0, length, to, at);
+    // Without a branch in the loop; to copy and to look in one loop takes half as long again.
+    int special = 0;
+    for (int i = 0; i < length; i++) {
+      char c = value.charAt(i);
+      special |= SPECIAL[c & 0xFF] | (c >> 8);
+    }
+    return special == 0;
+  }
+
+  /** Writes a string of any characters, its closing quote and the comma. */
+  static void writeRest(JsonWriter out, String value) {
+    int length = value.length();
+    for (int i = 0; i < length; i++) {
       // An escape is the longest that one character becomes; the closing quote comes behind.
       out.ensure(7);
       char c = value.charAt(i);
@@ -45,8 +69,9 @@ final class StringEncoder {
         writeHex(out, c);
       }
     }
-    out.ensure(1);
+    out.ensure(2);
     out.buffer[out.position++] = '"';
+    out.buffer[out.position++] = ',';
   }
 
   /** Refuses a name that holds half of a surrogate pair, which Jackson does not read. */
