@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.PackageElement;
@@ -19,7 +18,6 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
-import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Finds how a type travels, or what keeps it from it. */
@@ -265,13 +263,17 @@ final class Carriers {
     } else if (isContainer(type)) {
       why.add("databind takes it for a container, not for an object with members");
       remedy = "Use List, Set, Collection or Map, or a type that holds one.";
+    } else if (element.getNestingKind() == NestingKind.MEMBER
+        && element.getKind() == ElementKind.CLASS
+        && !Compilation.has(element, Modifier.STATIC)) {
+      why.add("an inner class can't be made without its outer object");
+    } else if (Creators.hasFactory(element)) {
+      return;
     } else if (Compilation.has(element, Modifier.ABSTRACT)
         && element.getKind() == ElementKind.CLASS) {
       why.add("an abstract class does not say what to read, and has no subtypes that are known");
       remedy = SUBTYPES;
-    } else if (element.getKind() == ElementKind.CLASS) {
-      refuseConstruction(element, from, why);
-    } else if (element.getKind() != ElementKind.RECORD && element.getKind() != ElementKind.ENUM) {
+    } else if (element.getKind() == ElementKind.INTERFACE) {
       why.add("an interface does not say what to read, and has no subtypes that are known");
       remedy = SUBTYPES;
     }
@@ -282,23 +284,6 @@ final class Carriers {
 
   private boolean isContainer(DeclaredType type) {
     return CONTAINER_KINDS.stream().anyMatch(kind -> compilation.as(type, kind).isPresent());
-  }
-
-  private void refuseConstruction(TypeElement element, PackageElement from, List<String> why) {
-    if (element.getNestingKind() == NestingKind.MEMBER
-        && !Compilation.has(element, Modifier.STATIC)) {
-      why.add("an inner class can't be made without its outer object");
-    } else if (ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
-        .noneMatch(constructor -> isUsable(constructor, from))) {
-      why.add("it has no accessible constructor without arguments");
-    }
-  }
-
-  private boolean isUsable(ExecutableElement constructor, PackageElement from) {
-    boolean near = compilation.packageOf(constructor).equals(from);
-    return constructor.getParameters().isEmpty()
-        && (Compilation.has(constructor, Modifier.PUBLIC)
-            || (near && !Compilation.has(constructor, Modifier.PRIVATE)));
   }
 
   static @Nullable Carrier refuse(TypeMirror type, Site site, String why, String remedy) {

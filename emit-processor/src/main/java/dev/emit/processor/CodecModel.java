@@ -30,8 +30,9 @@ sealed interface CodecModel {
    * The codec of a record or class.
    *
    * @param discriminator the member that says what type it is, or null
-   * @param isRecord whether values are made by the constructor with all members
-   * @param members in the order in which they are written; all of a record's components are first
+   * @param making how values are made of members, or null if only a whole JSON value makes them
+   * @param delegate how values are made of a whole JSON value, or null
+   * @param members in the order in which they are written
    */
   record OfObject(
       ClassName name,
@@ -39,9 +40,46 @@ sealed interface CodecModel {
       boolean isPublic,
       NavigableSet<String> warnings,
       Hierarchies.@Nullable Discriminator discriminator,
-      boolean isRecord,
+      @Nullable Making making,
+      @Nullable Delegate delegate,
       List<Member> members)
-      implements CodecModel {}
+      implements CodecModel {
+    /** The index of the first member's name. */
+    int firstMember() {
+      return discriminator == null ? 0 : 1;
+    }
+
+    /** The indexes of a member's name and those of its aliases, which follow all names. */
+    String indexes(int member) {
+      StringBuilder indexes = new StringBuilder().append(firstMember() + member);
+      int next = firstMember() + members.size();
+      for (int i = 0; i < members.size(); i++) {
+        int aliases = members.get(i).aliases().size();
+        for (int alias = 0; i == member && alias < aliases; alias++) {
+          indexes.append(", ").append(next + alias);
+        }
+        next += aliases;
+      }
+      return indexes.toString();
+    }
+  }
+
+  /**
+   * How a value is made of members; those that are not its arguments are set afterwards.
+   *
+   * @param maker what makes one, before the arguments in brackets
+   * @param made what that gives
+   * @param arguments how many it takes
+   */
+  record Making(CodeBlock maker, TypeName made, int arguments) {}
+
+  /**
+   * How a value is made of one JSON value.
+   *
+   * @param maker what makes one, before the argument in brackets
+   * @param carrier how the argument travels
+   */
+  record Delegate(CodeBlock maker, Carrier carrier) {}
 
   /**
    * The codec of an enum.

@@ -12,6 +12,7 @@ import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -130,6 +131,15 @@ final class Compilation {
     return packageOf(element).getQualifiedName().equals(from.getQualifiedName())
         ? withEnclosing(element).stream().noneMatch(each -> has(each, Modifier.PRIVATE))
         : isPublic(element);
+  }
+
+  /** Whether code that calls it would have to catch something. */
+  boolean throwsChecked(ExecutableElement method) {
+    return method.getThrownTypes().stream()
+        .anyMatch(
+            thrown ->
+                as(thrown, "java.lang.RuntimeException").isEmpty()
+                    && as(thrown, "java.lang.Error").isEmpty());
   }
 
   /** A class's simple names, from the outermost on. */

@@ -193,8 +193,11 @@ final class Constants {
     ClassName codec =
         registry.peerClass(registry.simpleName() + "_" + record.simpleName() + CodecNames.SUFFIX);
     params.put(wireName, new RegistryModel.Params(record, isPublic, wireName, components));
+    CodecModel.Making making =
+        new CodecModel.Making(CodeBlock.of("new $T", record), record, members.size());
     paramCodecs.put(
-        wireName, new CodecModel.OfObject(codec, record, isPublic, warnings, null, true, members));
+        wireName,
+        new CodecModel.OfObject(codec, record, isPublic, warnings, null, making, null, members));
     return new Side(record, CodeBlock.of("$T.INSTANCE", codec));
   }
 }

@@ -4,6 +4,7 @@ import dev.emit.processor.JacksonRules.Place;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** Checks the Jackson annotations that are on a type, its ancestors and all their members. */
@@ -23,7 +24,7 @@ final class JacksonCheck {
           check(member, place(member, isEnum), "." + member.getSimpleName(), obstacles);
         }
         if (member instanceof ExecutableElement method) {
-          Place place = isCanonical(method, owner) ? Place.MEMBER : Place.ELSEWHERE;
+          Place place = isCreator(method) ? Place.MEMBER : Place.ELSEWHERE;
           method
               .getParameters()
               .forEach(each -> check(each, place, "." + each.getSimpleName(), obstacles));
@@ -46,14 +47,15 @@ final class JacksonCheck {
   private static Place place(Element member, boolean inEnum) {
     return switch (member.getKind()) {
       case ENUM_CONSTANT -> Place.CONSTANT;
-      case FIELD, METHOD, RECORD_COMPONENT -> inEnum ? Place.ELSEWHERE : Place.MEMBER;
+      case CONSTRUCTOR -> inEnum ? Place.ELSEWHERE : Place.CREATOR;
+      case METHOD -> inEnum ? Place.ELSEWHERE : isCreator(member) ? Place.CREATOR : Place.MEMBER;
+      case FIELD, RECORD_COMPONENT -> inEnum ? Place.ELSEWHERE : Place.MEMBER;
       default -> Place.ELSEWHERE;
     };
   }
 
-  private static boolean isCanonical(ExecutableElement method, TypeElement owner) {
-    return method.getKind() == ElementKind.CONSTRUCTOR
-        && owner.getKind() == ElementKind.RECORD
-        && PropertyDrafts.isCanonical(method, owner.getRecordComponents());
+  /** Whether it may be one, so that its parameters stand for members. */
+  private static boolean isCreator(Element method) {
+    return method.getKind() == ElementKind.CONSTRUCTOR || Compilation.has(method, Modifier.STATIC);
   }
 }

@@ -1,6 +1,7 @@
 package dev.emit.processor;
 
 import static dev.emit.processor.JacksonRules.Place.CONSTANT;
+import static dev.emit.processor.JacksonRules.Place.CREATOR;
 import static dev.emit.processor.JacksonRules.Place.ENUM;
 import static dev.emit.processor.JacksonRules.Place.MEMBER;
 import static dev.emit.processor.JacksonRules.Place.TYPE;
@@ -19,8 +20,10 @@ final class JacksonRules {
     TYPE("records, classes, interfaces"),
     /** On an enum. */
     ENUM("enums"),
-    /** On a field, a getter, a setter, or the component of a record. */
+    /** On a field, a getter, a setter, the component of a record, or a creator's parameter. */
     MEMBER("members"),
+    /** On a constructor or a static method. */
+    CREATOR("constructors, static factories"),
     /** On a constant of an enum. */
     CONSTANT("constants"),
     /** On anything else. */
@@ -51,6 +54,7 @@ final class JacksonRules {
       List.of(
           rule(MEMBER, "JsonAlias", "value"),
           rule(CONSTANT, "JsonAlias", "value"),
+          rule(CREATOR, "JsonCreator", "mode=DEFAULT|DELEGATING|PROPERTIES|DISABLED"),
           rule(CONSTANT, "JsonEnumDefaultValue"),
           rule(ENUM, "JsonFormat", "shape=ANY|NATURAL|STRING|NUMBER|NUMBER_INT"),
           rule(

@@ -3,31 +3,27 @@ package dev.emit.processor;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Models the codecs of records and classes. */
 final class ObjectModels {
   private final Compilation compilation;
   private final Carriers carriers;
+  private final Makings makings;
 
   ObjectModels(Compilation compilation, Carriers carriers) {
     this.compilation = compilation;
     this.carriers = carriers;
+    this.makings = new Makings(compilation, carriers);
   }
 
   /** The codec of a record or class; the plan takes its members and obstacles. */
@@ -36,19 +32,22 @@ final class ObjectModels {
       CodecNames.Home home,
       Hierarchies.@Nullable Discriminator discriminator,
       CodecPlan.Planned plan) {
+    Obstacles obstacles = plan.obstacles();
     Deprecations deprecations = new Deprecations();
     deprecations.uses(type);
-    List<CodecModel.Member> members = members(type, home.home(), plan.obstacles(), deprecations);
-    refuseSameNames(members, plan.obstacles());
+    Makings.Found made = makings.of(type, false, home.home(), obstacles, deprecations);
+    List<CodecModel.Member> members =
+        new MemberModels(type, home.home(), compilation, carriers, obstacles, deprecations)
+            .of(made);
+    refuseSameNames(members, obstacles);
     members.forEach(member -> plan.members().add(member.name()));
     members.forEach(member -> plan.members().addAll(member.aliases()));
     if (discriminator != null && !plan.members().add(discriminator.property())) {
-      plan.obstacles()
-          .cannotTravel(
-              "." + discriminator.property(),
-              TypeName.get(type).toString(),
-              "the member of this name says what type a value is of",
-              "Rename the member.");
+      obstacles.cannotTravel(
+          "." + discriminator.property(),
+          TypeName.get(type).toString(),
+          "the member of this name says what type a value is of",
+          "Rename the member.");
     }
     if (members.stream().anyMatch(ObjectModels::isUnchecked)) {
       deprecations.warnings().addAll(List.of("rawtypes", "unchecked"));
@@ -59,7 +58,8 @@ final class ObjectModels {
         home.shared() && CodecPlan.isPublic(type),
         deprecations.warnings(),
         discriminator,
-        Compilation.element(type).getKind() == ElementKind.RECORD,
+        made.making(),
+        made.delegate(),
         members);
   }
 
@@ -90,92 +90,12 @@ final class ObjectModels {
         .anyMatch(access -> access != null && access.carrier().unchecked());
   }
 
-  private List<CodecModel.Member> members(
-      DeclaredType in, PackageElement home, Obstacles obstacles, Deprecations deprecations) {
-    TypeElement type = Compilation.element(in);
-    List<CodecModel.Member> members = new ArrayList<>();
-    boolean isRecord = type.getKind() == ElementKind.RECORD;
-    for (Property property : Properties.of(type, home, compilation, obstacles)) {
-      String name = property.name();
-      CodecModel.Access write =
-          property.write() == null
-              ? null
-              : access(property.write(), in, property, home, obstacles, deprecations);
-      Element reading =
-          property.argument() < 0
-              ? (isRecord ? null : property.read())
-              : type.getRecordComponents().get(property.argument()).getAccessor();
-      CodecModel.Access read =
-          reading == null
-              ? null
-              : reading.equals(property.write())
-                  ? write
-                  : access(reading, in, property, home, obstacles, deprecations);
-      if (write != null || read != null) {
-        members.add(
-            new CodecModel.Member(
-                name,
-                property.aliases(),
-                write,
-                read,
-                property.argument(),
-                property.skipped(),
-                property.required() && property.argument() >= 0));
-      }
-    }
-    return members;
-  }
-
-  private CodecModel.@Nullable Access access(
-      Element member,
-      DeclaredType in,
-      Property property,
-      PackageElement home,
-      Obstacles obstacles,
-      Deprecations deprecations) {
-    TypeMirror seen = compilation.types().asMemberOf(in, member);
-    TypeMirror type = seen;
-    if (seen instanceof ExecutableType method) {
-      boolean getter = method.getParameterTypes().isEmpty();
-      type = getter ? method.getReturnType() : method.getParameterTypes().get(0);
-    }
-    deprecations.uses(member);
-    deprecations.uses(type);
-    if (property.inclusion().isUnclear(type)) {
-      obstacles.jacksonAnnotation(
-          "." + property.name(),
-          "JsonInclude(value = NON_EMPTY) on " + TypeName.get(type),
-          "NON_EMPTY on strings, collections, maps, arrays and Optionals");
-    }
-    String path = "." + property.name();
-    TypeElement codec = property.codec();
-    if (codec != null && !property.form().isPlain()) {
-      obstacles.format(
-          path, property.form().toString(), TypeName.get(type).toString(), "its codec decides");
-    }
-    Carrier carrier =
-        codec == null
-            ? carriers.of(type, new Site(path, home, property.form(), obstacles))
-            : carriers.of(codec, type, path, home, obstacles);
-    return carrier == null
-        ? null
-        : new CodecModel.Access(
-            carrier,
-            member.getSimpleName().toString(),
-            member instanceof ExecutableElement,
-            property.inclusion().condition(type, got(member), compilation));
-  }
-
-  /** The expression that gets a member of {@code value}. */
-  private static String got(Element member) {
-    String call = member instanceof ExecutableElement ? "()" : "";
-    return "value." + member.getSimpleName() + call;
-  }
-
   /** The members of a type whose codec exists. */
   Set<String> memberNames(TypeElement type, PackageElement from) {
     Set<String> names = new HashSet<>();
-    Properties.of(type, from, compilation, new Obstacles())
+    Obstacles none = new Obstacles();
+    Creator creator = Creators.of(type, false, compilation, none).members();
+    Properties.of(type, creator, true, from, compilation, none)
         .forEach(property -> names.add(property.name()));
     return names;
   }

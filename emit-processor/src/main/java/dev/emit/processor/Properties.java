@@ -19,27 +19,39 @@ import org.jspecify.annotations.Nullable;
 final class Properties {
   private final MemberAnnotations annotations;
   private final Accessors accessors;
+  private final boolean set;
   private final Collection<TypeElement> lineage;
 
   private Properties(
-      MemberAnnotations annotations, Accessors accessors, Collection<TypeElement> lineage) {
+      MemberAnnotations annotations,
+      Accessors accessors,
+      boolean set,
+      Collection<TypeElement> lineage) {
     this.annotations = annotations;
     this.accessors = accessors;
+    this.set = set;
     this.lineage = lineage;
   }
 
   /**
    * The properties of a type, in the order in which they are written.
    *
+   * @param creator the creator that takes some of them, or null
+   * @param set whether others are set when a value is there
    * @param from the package of the code that will use them
    * @param obstacles takes what that code can't reach, though databind would
    */
   static List<Property> of(
-      TypeElement type, PackageElement from, Compilation compilation, Obstacles obstacles) {
+      TypeElement type,
+      @Nullable Creator creator,
+      boolean set,
+      PackageElement from,
+      Compilation compilation,
+      Obstacles obstacles) {
     MemberAnnotations annotations = MemberAnnotations.of(type, compilation);
     Accessors accessors = new Accessors(annotations, from, compilation, obstacles);
-    return new Properties(annotations, accessors, Family.lineage(type, compilation))
-        .of(PropertyDrafts.of(type, annotations, compilation));
+    return new Properties(annotations, accessors, set, Family.lineage(type, compilation))
+        .of(PropertyDrafts.of(type, creator, annotations, compilation));
   }
 
   private List<Property> of(Map<String, PropertyDraft> drafts) {
@@ -85,7 +97,7 @@ final class Properties {
     boolean readable = !hidden && !access.equals("READ_ONLY");
     boolean visible = write != null || !draft.setters.isEmpty() || explicit;
     Element read =
-        readable && visible && draft.argument < 0 ? accessors.mutator(name, draft) : null;
+        readable && set && visible && draft.argument < 0 ? accessors.mutator(name, draft) : null;
     if (write == null && read == null && draft.argument < 0) {
       return null;
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliases other names under which it is read
  * @param write the getter or field to write it from, or null
  * @param read the setter or field to read it into, or null
- * @param argument its index among a record's components, or -1
+ * @param argument the index of the creator's parameter that takes it, or -1
  * @param skipped whether it is an argument that is not read
  * @param required whether JSON must have it
  * @param codec the user's codec that is named for it, or null

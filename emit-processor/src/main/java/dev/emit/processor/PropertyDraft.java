@@ -13,7 +13,7 @@ final class PropertyDraft {
   /** Of a record's component: its accessor. */
   @Nullable ExecutableElement accessor;
 
-  /** The parameter that takes it. */
+  /** The creator's parameter that takes it. */
   @Nullable VariableElement parameter;
 
   /** The parameter's index, or -1. */
@@ -35,9 +35,9 @@ final class PropertyDraft {
     getter = getter == null ? other.getter : getter;
     field = field == null ? other.field : field;
     setters.addAll(other.setters);
+    accessor = accessor == null ? other.accessor : accessor;
     if (argument < 0) {
       argument = other.argument;
-      accessor = other.accessor;
       parameter = other.parameter;
     }
     return this;

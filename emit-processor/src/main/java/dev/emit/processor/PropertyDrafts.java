@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -16,6 +16,7 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the members of a class by the property that each seems to be of. */
 final class PropertyDrafts {
@@ -27,9 +28,16 @@ final class PropertyDrafts {
     this.annotations = annotations;
   }
 
-  /** The drafts by the names that follow from the members', in the order of the sources. */
+  /**
+   * The drafts by the names that follow from the members', in the order of the sources.
+   *
+   * @param creator the creator that takes members, or null
+   */
   static Map<String, PropertyDraft> of(
-      TypeElement type, MemberAnnotations annotations, Compilation compilation) {
+      TypeElement type,
+      @Nullable Creator creator,
+      MemberAnnotations annotations,
+      Compilation compilation) {
     PropertyDrafts drafts = new PropertyDrafts(annotations);
     List<TypeElement> ancestors = new ArrayList<>(Family.lineage(type, compilation));
     Collections.reverse(ancestors);
@@ -39,33 +47,38 @@ final class PropertyDrafts {
                 .forEach(field -> drafts.fields.add(field.getSimpleName().toString())));
     drafts.addComponents(type);
     ancestors.forEach(drafts::addMembers);
+    if (creator != null) {
+      drafts.addParameters(creator);
+    }
     return drafts.drafts;
   }
 
   private void addComponents(TypeElement type) {
-    List<? extends RecordComponentElement> components = type.getRecordComponents();
-    ExecutableElement constructor =
-        ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-            .filter(each -> isCanonical(each, components))
-            .findFirst()
-            .orElse(null);
-    for (int i = 0; i < components.size(); i++) {
-      PropertyDraft draft = new PropertyDraft();
-      draft.argument = i;
-      draft.accessor = components.get(i).getAccessor();
-      draft.parameter = constructor == null ? null : constructor.getParameters().get(i);
-      drafts.put(components.get(i).getSimpleName().toString(), draft);
+    for (RecordComponentElement component : type.getRecordComponents()) {
+      draft(component.getSimpleName().toString()).accessor = component.getAccessor();
     }
   }
 
-  /** Whether a constructor is the one with all components. */
-  static boolean isCanonical(
-      ExecutableElement constructor, List<? extends RecordComponentElement> components) {
-    List<? extends VariableElement> parameters = constructor.getParameters();
-    return parameters.size() == components.size()
-        && IntStream.range(0, components.size())
-            .allMatch(
-                i -> parameters.get(i).getSimpleName().equals(components.get(i).getSimpleName()));
+  private void addParameters(Creator creator) {
+    for (int i = 0; i < creator.names().size(); i++) {
+      VariableElement parameter = creator.method().getParameters().get(i);
+      PropertyDraft draft = draftOf(parameter, String.valueOf(creator.names().get(i)));
+      draft.argument = i;
+      draft.parameter = parameter;
+    }
+  }
+
+  /** The draft that goes by a parameter's name, unless that has got another by an annotation. */
+  private PropertyDraft draftOf(VariableElement parameter, String name) {
+    PropertyDraft draft = drafts.get(name);
+    boolean renamed =
+        draft != null
+            && MemberAnnotations.name(Stream.of(parameter)).filter(name::equals).isPresent()
+            && MemberAnnotations.name(annotations.annotated(draft).stream())
+                .filter(other -> !other.equals(name))
+                .isPresent();
+    return drafts.computeIfAbsent(
+        renamed ? name + " of the creator" : name, absent -> new PropertyDraft());
   }
 
   private void addMembers(TypeElement owner) {

@@ -72,6 +72,7 @@ class DatabindTest {
   private static ClassLoader sealed;
   private static ClassLoader generics;
   private static ClassLoader annotations;
+  private static ClassLoader creators;
 
   @BeforeAll
   static void compile() {
@@ -81,6 +82,7 @@ class DatabindTest {
     sealed = load("sealed");
     generics = load("generics");
     annotations = load("annotations");
+    creators = load("creators");
   }
 
   private static ClassLoader load(String feature) {
@@ -237,6 +239,17 @@ class DatabindTest {
       })
   void annotationsOnAClass(String json) throws Exception {
     check(annotations, "shop.Account", "shop.AccountEmitCodec", json.replace('\'', '"'));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'id':'i'}",
+        "{'note':'n','lines':[{'cents':3,'currency':'EUR'},'CHF 5',null],'id':'i'}",
+        "{'id':null,'note':null,'lines':[{}]}"
+      })
+  void classesMadeByCreators(String json) throws Exception {
+    check(creators, "shop.Order", "shop.OrderEmitCodec", json.replace('\'', '"'));
   }
 
   private static void check(ClassLoader loader, String type, String codecName, String json)

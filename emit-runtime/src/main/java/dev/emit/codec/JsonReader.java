@@ -105,6 +105,15 @@ public final class JsonReader {
   }
 
   /**
+   * Looks at what is next, and reads nothing.
+   *
+   * @return whether it is an object
+   */
+  public boolean isObject() {
+    return peek() == '{';
+  }
+
+  /**
    * Begins an object.
    *
    * @throws CodecException if none is next, or it is nested more than 100 deep

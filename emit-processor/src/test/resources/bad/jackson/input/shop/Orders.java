@@ -1,6 +1,5 @@
 package shop;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -38,13 +37,6 @@ class Orders {
 
   record Cat() implements Animal {}
 
-  record Creator(int a) {
-    @JsonCreator
-    Creator(@JsonProperty("b") String b) {
-      this(b.length());
-    }
-  }
-
   static class Own extends PropertyNamingStrategies.NamingBase {
     private static final long serialVersionUID = 1L;
 
@@ -68,9 +60,6 @@ class Orders {
 
   @On("animal")
   void animal(Animal animal) {}
-
-  @On("creator")
-  void creator(Creator creator) {}
 
   @On("named")
   void named(Named named) {}

@@ -38,12 +38,11 @@ final class EmptyEmitCodec implements Codec<Empty> {
     if (in.readNull()) {
       return null;
     }
-    Empty value = new Empty();
     in.beginObject();
     for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
       in.skipValue();
     }
-    return value;
+    return new Empty();
   }
 
   @Override

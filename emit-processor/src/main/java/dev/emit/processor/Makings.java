@@ -1,0 +1,167 @@
+package dev.emit.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Models how values of records and classes are made. */
+final class Makings {
+  private static final String ADD =
+      "Add one, or put @JsonCreator on a constructor or a static factory, and @JsonProperty with a"
+          + " name on each of its parameters.";
+
+  /**
+   * How values of a class are made.
+   *
+   * @param creator the creator that takes the members, or null
+   * @param arguments the types of what it takes
+   * @param making how members become a value, or null if only a whole JSON value does
+   * @param delegate how a whole JSON value becomes one, or null
+   */
+  record Found(
+      @Nullable Creator creator,
+      List<? extends TypeMirror> arguments,
+      CodecModel.@Nullable Making making,
+      CodecModel.@Nullable Delegate delegate) {}
+
+  private final Compilation compilation;
+  private final Carriers carriers;
+
+  Makings(Compilation compilation, Carriers carriers) {
+    this.compilation = compilation;
+    this.carriers = carriers;
+  }
+
+  /**
+   * How values of a class are made by code in a package.
+   *
+   * @param hasValue whether they are written as one value
+   */
+  Found of(
+      DeclaredType type,
+      boolean hasValue,
+      PackageElement home,
+      Obstacles obstacles,
+      Deprecations deprecations) {
+    TypeElement element = Compilation.element(type);
+    Creators creators = Creators.of(element, hasValue, compilation, obstacles);
+    Creator value = creators.value();
+    CodecModel.Delegate delegate =
+        value == null ? null : delegate(value, type, home, obstacles, deprecations);
+    if (hasValue || (value != null && !(value.takesScalar() && isMade(creators, element, home)))) {
+      return new Found(null, List.of(), null, delegate);
+    }
+    Creator members = creators.members();
+    if (members == null) {
+      if (!isMade(creators, element, home) && obstacles.isEmpty()) {
+        refuse(type, "it has no accessible constructor without arguments", ADD, obstacles);
+      }
+      return new Found(
+          null, List.of(), new CodecModel.Making(made(type), ObjectModels.name(type), 0), delegate);
+    }
+    check(members, type, home, obstacles);
+    if (members.names().contains(null)) {
+      refuse(
+          type,
+          "databind makes it by " + members.text() + ", not all of whose parameters have a name",
+          "Put @JsonProperty with a name on each of them.",
+          obstacles);
+    } else if (members.names().stream().distinct().count() < members.names().size()) {
+      refuse(
+          type,
+          "two parameters of " + members.text() + " have one name",
+          "Rename one of them.",
+          obstacles);
+    }
+    deprecations.uses(members.method());
+    return new Found(
+        members,
+        parameters(members.method(), type),
+        new CodecModel.Making(
+            maker(members.method(), type), ObjectModels.name(type), members.names().size()),
+        delegate);
+  }
+
+  /** Whether generated code can make values of members. */
+  private boolean isMade(Creators creators, TypeElement type, PackageElement home) {
+    return creators.members() != null
+        || ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+            .anyMatch(
+                constructor ->
+                    constructor.getParameters().isEmpty()
+                        && compilation.isReachable(constructor, home)
+                        && !compilation.throwsChecked(constructor));
+  }
+
+  private CodecModel.@Nullable Delegate delegate(
+      Creator creator,
+      DeclaredType type,
+      PackageElement home,
+      Obstacles obstacles,
+      Deprecations deprecations) {
+    check(creator, type, home, obstacles);
+    if (creator.names().size() != 1) {
+      refuse(
+          type,
+          "databind gives " + creator.text() + " the whole value, but that has several parameters",
+          "Put @JsonProperty with a name on each of them.",
+          obstacles);
+      return null;
+    }
+    deprecations.uses(creator.method());
+    TypeMirror taken = parameters(creator.method(), type).get(0);
+    deprecations.uses(taken);
+    Carrier carrier = carriers.of(taken, new Site("", home, Form.PLAIN, obstacles));
+    return carrier == null ? null : new CodecModel.Delegate(maker(creator.method(), type), carrier);
+  }
+
+  private List<? extends TypeMirror> parameters(ExecutableElement method, DeclaredType type) {
+    return Compilation.has(method, Modifier.STATIC)
+        ? Substitution.parameters(method, type, compilation)
+        : ((ExecutableType) compilation.types().asMemberOf(type, method)).getParameterTypes();
+  }
+
+  private void check(Creator creator, DeclaredType type, PackageElement home, Obstacles obstacles) {
+    if (!compilation.isReachable(creator.method(), home)) {
+      refuse(
+          type,
+          "databind makes it by " + creator.text() + ", which generated code can't reach",
+          "Make that accessible from " + home.getQualifiedName() + ".",
+          obstacles);
+    }
+    if (compilation.throwsChecked(creator.method())) {
+      refuse(
+          type,
+          "generated code does not catch what " + creator.text() + " throws",
+          "Throw an unchecked exception.",
+          obstacles);
+    }
+  }
+
+  private static CodeBlock maker(ExecutableElement method, DeclaredType type) {
+    return Compilation.has(method, Modifier.STATIC)
+        ? CodeBlock.of("$T.$L", ClassName.get(Compilation.element(type)), method.getSimpleName())
+        : made(type);
+  }
+
+  private static CodeBlock made(DeclaredType type) {
+    return CodeBlock.of(
+        ObjectModels.name(type) instanceof ParameterizedTypeName ? "new $T<>" : "new $T",
+        ClassName.get(Compilation.element(type)));
+  }
+
+  private static void refuse(DeclaredType type, String why, String remedy, Obstacles obstacles) {
+    obstacles.cannotTravel("", TypeName.get(type).toString(), why, remedy);
+  }
+}

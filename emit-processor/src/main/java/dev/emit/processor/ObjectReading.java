@@ -1,0 +1,193 @@
+package dev.emit.processor;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the code that reads a record or class. */
+final class ObjectReading {
+  /** What a local variable must not hide. */
+  private static final List<String> TAKEN =
+      List.of("in", "out", "value", "member", "NAMES", HeldCodecs.HOLDER, "Codecs", "MemberNames");
+
+  /** Where a member that was read waits until the value is made. */
+  private record Local(String name, @Nullable String flag) {}
+
+  private final CodecModel.OfObject model;
+  private final HeldCodecs codecs;
+  private final NameAllocator names = new NameAllocator();
+  private final Map<CodecModel.Member, Local> locals = new HashMap<>();
+
+  private ObjectReading(CodecModel.OfObject model) {
+    this.model = model;
+    this.codecs = HeldCodecs.of(model);
+    TAKEN.forEach(names::newName);
+  }
+
+  static ObjectReading of(CodecModel.OfObject model) {
+    return new ObjectReading(model);
+  }
+
+  void addTo(MethodSpec.Builder method) {
+    if (model.members().stream().anyMatch(ObjectReading::mayBeNull)) {
+      // Members that JSON leaves out, or that are null in it, are null in the object.
+      method.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "$S", "NullAway")
+              .build());
+    }
+    CodecModel.Delegate delegate = model.delegate();
+    CodecModel.Making making = model.making();
+    if (delegate != null) {
+      CodeBlock made =
+          CodeBlock.of("return $L($L)", delegate.maker(), codecs.read(delegate.carrier()));
+      if (making == null) {
+        method.addStatement(made);
+        return;
+      }
+      method.beginControlFlow("if (!in.isObject())").addStatement(made).endControlFlow();
+    }
+    if (making != null && making.arguments() == 0 && isSet()) {
+      method.addStatement("$T value = $L()", making.made(), making.maker());
+      addLoop(method);
+      method.addStatement("return value");
+    } else if (making != null) {
+      addMaking(making, method);
+    }
+  }
+
+  /** Whether members are set when the value is there. */
+  private boolean isSet() {
+    return model.members().stream().anyMatch(each -> each.argument() < 0 && each.read() != null);
+  }
+
+  private static boolean mayBeNull(CodecModel.Member member) {
+    return member.read() != null && !member.read().carrier().type().isPrimitive();
+  }
+
+  /** First the members that the creator takes, and then the others. */
+  private void addMaking(CodecModel.Making making, MethodSpec.Builder method) {
+    List<CodecModel.Member> arguments = new ArrayList<>();
+    List<CodecModel.Member> others = new ArrayList<>();
+    for (CodecModel.Member member : model.members()) {
+      if (member.argument() >= 0) {
+        arguments.add(member);
+      } else if (member.read() != null) {
+        others.add(member);
+      }
+    }
+    arguments.sort(Comparator.comparingInt(CodecModel.Member::argument));
+    arguments.forEach(member -> addLocal(member, member.required(), method));
+    others.forEach(member -> addLocal(member, true, method));
+    addLoop(method);
+    for (CodecModel.Member member : arguments) {
+      if (member.required()) {
+        method
+            .beginControlFlow("if (!$L)", local(member).flag())
+            .addStatement("throw in.failure($S)", "the member '" + member.name() + "' is missing")
+            .endControlFlow();
+      }
+    }
+    CodeBlock made =
+        CodeBlock.of(
+            "$L($L)",
+            making.maker(),
+            String.join(", ", arguments.stream().map(member -> local(member).name()).toList()));
+    if (others.isEmpty()) {
+      method.addStatement("return $L", made);
+      return;
+    }
+    method.addStatement("$T value = $L", making.made(), made);
+    for (CodecModel.Member member : others) {
+      method
+          .beginControlFlow("if ($L)", local(member).flag())
+          .addStatement(set(member, CodeBlock.of("$L", local(member).name())))
+          .endControlFlow();
+    }
+    method.addStatement("return value");
+  }
+
+  private void addLocal(CodecModel.Member member, boolean flagged, MethodSpec.Builder method) {
+    CodecModel.Access read = member.read();
+    if (read == null) {
+      return;
+    }
+    String name = names.newName(member.argument() < 0 ? member.name() : read.target());
+    String flag = flagged ? names.newName("has" + Names.upperFirst(name)) : null;
+    locals.put(member, new Local(name, flag));
+    method.addStatement("$T $L = $L", read.carrier().type(), name, read.carrier().absent());
+    if (flag != null) {
+      method.addStatement("boolean $L = false", flag);
+    }
+  }
+
+  private Local local(CodecModel.Member member) {
+    return locals.getOrDefault(member, new Local("value", null));
+  }
+
+  private static CodeBlock set(CodecModel.Member member, CodeBlock to) {
+    CodecModel.Access read = member.read();
+    return read == null
+        ? to
+        : CodeBlock.of(read.isMethod() ? "value.$L($L)" : "value.$L = $L", read.target(), to);
+  }
+
+  private void addLoop(MethodSpec.Builder method) {
+    String type = names.newName("type");
+    Hierarchies.Discriminator discriminator = model.discriminator();
+    if (discriminator != null) {
+      String absent = discriminator.required() ? "" : discriminator.id();
+      method.addStatement("String $L = $S", type, absent);
+    }
+    method.addStatement("in.beginObject()");
+    method.beginControlFlow(
+        "for (int member = in.nextMember(NAMES); member != $1T.END; member = in.nextMember(NAMES))",
+        CodecWriter.NAMES);
+    if (discriminator == null
+        && model.members().stream().allMatch(member -> member.read() == null || member.skipped())) {
+      method.addStatement("in.skipValue()");
+    } else {
+      method.beginControlFlow("switch (member)");
+      if (discriminator != null) {
+        method.addCode("case 0 -> $L = in.readString();\n", type);
+      }
+      for (int i = 0; i < model.members().size(); i++) {
+        CodecModel.Member member = model.members().get(i);
+        if (member.read() != null && !member.skipped()) {
+          method.addCode("case $L -> $L", model.indexes(i), assignment(member, member.read()));
+        }
+      }
+      method.addCode("default -> in.skipValue();\n").endControlFlow();
+    }
+    method.endControlFlow();
+    if (discriminator != null) {
+      method
+          .beginControlFlow("if (!$L.equals($S))", type, discriminator.id())
+          .addStatement(
+              "throw in.failure($S + $L + $S)",
+              "'",
+              type,
+              "' is no " + String.join(".", model.raw().simpleNames()))
+          .endControlFlow();
+    }
+  }
+
+  /** The statement or block that takes a member when it has come. */
+  private CodeBlock assignment(CodecModel.Member member, CodecModel.Access read) {
+    CodeBlock value = codecs.read(read.carrier());
+    Local local = locals.get(member);
+    if (local == null) {
+      return CodeBlock.of("$L;\n", set(member, value));
+    }
+    return local.flag() == null
+        ? CodeBlock.of("$L = $L;\n", local.name(), value)
+        : CodeBlock.of("{\n$>$L = $L;\n$L = true;\n$<}\n", local.name(), value, local.flag());
+  }
+}

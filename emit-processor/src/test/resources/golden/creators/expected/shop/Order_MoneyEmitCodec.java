@@ -1,0 +1,66 @@
+package shop;
+
+import dev.emit.codec.Codec;
+import dev.emit.codec.Codecs;
+import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonWriter;
+import dev.emit.codec.MemberNames;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Order.Money} as JSON.
+ */
+@Generated("dev.emit.processor.EmitProcessor")
+public final class Order_MoneyEmitCodec implements Codec<Order.Money> {
+  /**
+   * The only one.
+   */
+  public static final Order_MoneyEmitCodec INSTANCE = new Order_MoneyEmitCodec();
+
+  private static final MemberNames NAMES = MemberNames.of("currency", "cents");
+
+  private Order_MoneyEmitCodec() {
+  }
+
+  @Override
+  public void write(JsonWriter out, Order. @Nullable Money value) {
+    if (value == null) {
+      out.writeNull();
+      return;
+    }
+    out.beginObject();
+    out.name(NAMES, 0);
+    out.writeString(value.getCurrency());
+    out.name(NAMES, 1);
+    out.writeLong(value.getCents());
+    out.endObject();
+  }
+
+  @Override
+  @SuppressWarnings("NullAway")
+  public Order. @Nullable Money read(JsonReader in) {
+    if (in.readNull()) {
+      return null;
+    }
+    if (!in.isObject()) {
+      return Order.Money.parse(Codecs.STRING.read(in));
+    }
+    String currency = null;
+    long cents = 0L;
+    in.beginObject();
+    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+      switch (member) {
+        case 0 -> currency = Codecs.STRING.read(in);
+        case 1 -> cents = in.readLong();
+        default -> in.skipValue();
+      }
+    }
+    return Order.Money.of(currency, cents);
+  }
+
+  @Override
+  public Codec.Shape shape() {
+    return Shape.OBJECT;
+  }
+}
