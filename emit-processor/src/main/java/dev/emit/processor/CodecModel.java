@@ -82,12 +82,30 @@ sealed interface CodecModel {
   record Delegate(CodeBlock maker, Carrier carrier) {}
 
   /**
+   * The codec of a type that is written as one value.
+   *
+   * @param value how the value is got
+   * @param delegate how values are made of it, or null for an enum that is found by it
+   * @param fallback the enum's constant that anything unknown is read as, or null
+   */
+  record OfValue(
+      ClassName name,
+      TypeName type,
+      boolean isPublic,
+      NavigableSet<String> warnings,
+      Access value,
+      @Nullable Delegate delegate,
+      @Nullable String fallback)
+      implements CodecModel {}
+
+  /**
    * The codec of an enum.
    *
    * @param constants in the order of the sources
    * @param fallback the constant that anything unknown is read as, or null
    * @param byText whether the text is what {@code toString} answers, and not the name
    * @param numbers whether the JSON is the constant's number
+   * @param delegate how it is made of a JSON value, or null
    */
   record OfEnum(
       ClassName name,
@@ -97,7 +115,8 @@ sealed interface CodecModel {
       List<Constant> constants,
       @Nullable String fallback,
       boolean byText,
-      boolean numbers)
+      boolean numbers,
+      @Nullable Delegate delegate)
       implements CodecModel {}
 
   /**
@@ -164,5 +183,10 @@ sealed interface CodecModel {
    * @param isMethod whether it is a method
    * @param condition when it is written, or null for always
    */
-  record Access(Carrier carrier, String target, boolean isMethod, @Nullable CodeBlock condition) {}
+  record Access(Carrier carrier, String target, boolean isMethod, @Nullable CodeBlock condition) {
+    /** The expression that gets it of a variable. */
+    CodeBlock got(String of) {
+      return CodeBlock.of("$L", of + "." + target + (isMethod ? "()" : ""));
+    }
+  }
 }

@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -40,6 +40,7 @@ final class CodecPlan {
   private final Hierarchies hierarchies;
   private final Carriers carriers;
   private final ObjectModels objects;
+  private final ValueModels values;
   private final JacksonCheck jackson;
   private final Map<ClassName, Planned> written;
   private final Map<ClassName, Planned> planned = new LinkedHashMap<>();
@@ -57,6 +58,7 @@ final class CodecPlan {
     this.hierarchies = new Hierarchies(compilation);
     this.carriers = new Carriers(compilation, this, hierarchies);
     this.objects = new ObjectModels(compilation, carriers);
+    this.values = new ValueModels(compilation, carriers);
     this.jackson = new JacksonCheck(compilation);
     this.written = written;
   }
@@ -147,20 +149,41 @@ final class CodecPlan {
     inside.add(name);
     TypeElement element = Compilation.element(type);
     jackson.check(element, plan.obstacles());
-    CodecModel model;
-    if (element.getKind() == ElementKind.ENUM) {
-      boolean numbers =
-          part.isEmpty() ? EnumModels.isNumber(element, compilation) : part.equals(AS_NUMBER);
-      model = EnumModels.codec(element, home, numbers, plan.obstacles());
-    } else if (open) {
-      model = subtypesCodec(type, home, plan);
-    } else {
-      Optional<Hierarchies.Discriminator> discriminator = hierarchies.discriminator(element);
-      model = objects.codec(type, home, discriminator.orElse(null), plan);
-    }
+    CodecModel model = model(type, home, open, part, plan);
     inside.remove(name);
-    made.add(new Made(model, element));
+    if (model != null) {
+      made.add(new Made(model, element));
+    }
     return plan;
+  }
+
+  private @Nullable CodecModel model(
+      DeclaredType type, CodecNames.Home home, boolean open, String part, Planned plan) {
+    TypeElement element = Compilation.element(type);
+    boolean isEnum = element.getKind() == ElementKind.ENUM;
+    Hierarchies.Discriminator discriminator = hierarchies.discriminator(element).orElse(null);
+    Element accessor = ValueAccessors.of(element, compilation, plan.obstacles()).orElse(null);
+    if (accessor != null && discriminator != null && !isEnum) {
+      plan.obstacles()
+          .cannotTravel(
+              "",
+              TypeName.get(type).toString(),
+              "what @JsonValue gets has no place for what says which subtype it is",
+              "Remove @JsonValue, or hold it in a record.");
+      return null;
+    }
+    if (accessor != null) {
+      return values.codec(type, accessor, home, plan);
+    }
+    if (isEnum) {
+      return EnumModels.codec(
+          element,
+          home,
+          part.isEmpty() ? EnumModels.isNumber(element, compilation) : part.equals(AS_NUMBER),
+          values.enumDelegate(type, home, plan),
+          plan.obstacles());
+    }
+    return open ? subtypesCodec(type, home, plan) : objects.codec(type, home, discriminator, plan);
   }
 
   private static int depth(TypeMirror type) {

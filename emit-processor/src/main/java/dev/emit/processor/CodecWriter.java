@@ -22,6 +22,8 @@ import javax.lang.model.util.Elements;
 abstract class CodecWriter<M extends CodecModel> extends SourceWriter<M> {
   static final ClassName CODEC = ClassName.get("dev.emit.codec", "Codec");
   private static final ClassName SHAPE = ClassName.get("dev.emit.codec", "JsonShape");
+  static final CodeBlock OBJECT = CodeBlock.of("$T.OBJECT", SHAPE);
+  static final CodeBlock VALUE = CodeBlock.of("$T.VALUE", SHAPE);
   static final ClassName NAMES = ClassName.get("dev.emit.codec", "MemberNames");
   private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
   private static final ClassName WRITER = ClassName.get("dev.emit.codec", "JsonWriter");
@@ -40,8 +42,8 @@ abstract class CodecWriter<M extends CodecModel> extends SourceWriter<M> {
   /** Adds the code that reads a value from {@code in}. */
   abstract void addRead(M model, MethodSpec.Builder method);
 
-  /** The constant of {@code JsonShape}. */
-  abstract String shape();
+  /** The expression for the {@code JsonShape}. */
+  abstract CodeBlock shape(M model);
 
   /** Adds what follows the methods. */
   abstract void addHelpers(M model, TypeSpec.Builder type);
@@ -70,7 +72,7 @@ abstract class CodecWriter<M extends CodecModel> extends SourceWriter<M> {
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     type.addMethod(write(model));
     type.addMethod(read(model));
-    type.addMethod(shapeMethod());
+    type.addMethod(shapeMethod(model));
     addHelpers(model, type);
   }
 
@@ -106,8 +108,16 @@ abstract class CodecWriter<M extends CodecModel> extends SourceWriter<M> {
     return method.build();
   }
 
-  private MethodSpec shapeMethod() {
-    return override("shape").returns(SHAPE).addStatement("return $T.$L", SHAPE, shape()).build();
+  private MethodSpec shapeMethod(M model) {
+    return override("shape").returns(SHAPE).addStatement("return $L", shape(model)).build();
+  }
+
+  /** Says to NullAway that members may be null if they are missing in JSON, or null there. */
+  static void suppressNullness(MethodSpec.Builder method) {
+    method.addAnnotation(
+        AnnotationSpec.builder(SuppressWarnings.class)
+            .addMember("value", "$S", "NullAway")
+            .build());
   }
 
   private static MethodSpec.Builder override(String name) {

@@ -163,7 +163,7 @@ final class ContainerCarriers {
         CodeBlock codec = CodeBlock.of("$T.$L", KEYS, constant);
         return new Carrier(TypeName.get(key), codec, true, NULL, true, false, Set.of());
       }
-      if (isEnum(key)) {
+      if (isEnum(key) && !ValueAccessors.isOtherThanText((DeclaredType) key, compilation)) {
         Carrier carrier =
             carriers.of(
                 key, new Site(site.path() + "{}", site.from(), Form.TEXT, site.obstacles()));

@@ -97,10 +97,24 @@ record Creator(
     };
   }
 
+  /** Whether it takes one value of a type. */
+  boolean takes(TypeMirror type, Compilation compilation) {
+    return names.size() == 1
+        && compilation
+            .types()
+            .isSameType(
+                compilation.types().erasure(method.getParameters().get(0).asType()),
+                compilation.types().erasure(type));
+  }
+
   /** Whether it takes what is never an object in JSON. */
   boolean takesScalar() {
-    return names.size() == 1
-        && (TEXTS.contains(parameter().toString()) || NUMBERS.contains(parameter().toString()));
+    return takesText() || (names.size() == 1 && NUMBERS.contains(parameter().toString()));
+  }
+
+  /** Whether it takes a string. */
+  boolean takesText() {
+    return names.size() == 1 && TEXTS.contains(parameter().toString());
   }
 
   /** Whether databind gives it a string, number or boolean, though no annotation says so. */
@@ -112,8 +126,7 @@ record Creator(
     return isConstructor()
         ? !Compilation.has(method, Modifier.PRIVATE)
         : Compilation.has(method, Modifier.PUBLIC)
-            && (name.equals("valueOf")
-                || (name.equals("fromString") && TEXTS.contains(parameter().toString())));
+            && (name.equals("valueOf") || (name.equals("fromString") && takesText()));
   }
 
   /** A name for a variable that holds an argument. */

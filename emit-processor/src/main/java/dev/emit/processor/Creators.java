@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -26,11 +27,15 @@ record Creators(@Nullable Creator members, @Nullable Creator value) {
   /**
    * The creators of a class.
    *
-   * @param hasValue whether values are written as one value
+   * @param written what values are written as, if that is one value, or null
    * @param obstacles takes what leaves open which creator it is
    */
   static Creators of(
-      TypeElement type, boolean hasValue, Compilation compilation, Obstacles obstacles) {
+      TypeElement type,
+      @Nullable TypeMirror written,
+      Compilation compilation,
+      Obstacles obstacles) {
+    boolean hasValue = written != null;
     List<Creator> all =
         Stream.concat(
                 ElementFilter.constructorsIn(type.getEnclosedElements()).stream(),
@@ -38,6 +43,7 @@ record Creators(@Nullable Creator members, @Nullable Creator value) {
                     .filter(method -> isFactory(method, type, compilation)))
             .map(method -> Creator.of(method, compilation))
             .filter(creator -> !creator.mode().equals("DISABLED"))
+            .filter(creator -> creator.isAnnotated() || type.getKind() != ElementKind.ENUM)
             .toList();
     List<Creator> members = new ArrayList<>();
     List<Creator> values = new ArrayList<>();
@@ -58,11 +64,11 @@ record Creators(@Nullable Creator members, @Nullable Creator value) {
           .forEach(members::add);
       canonical.filter(members::contains).ifPresent(only -> members.retainAll(List.of(only)));
     }
-    if (members.isEmpty() && values.isEmpty()) {
-      canonical.ifPresent(
-          creator -> (creator.isDelegating(hasValue) ? values : members).add(creator));
-    } else if (members.isEmpty()) {
-      canonical.filter(each -> !each.isDelegating(hasValue)).ifPresent(members::add);
+    if (members.isEmpty()) {
+      canonical
+          .filter(creator -> !creator.isAnnotated())
+          .filter(creator -> values.isEmpty() || !takesValue(creator, hasValue))
+          .ifPresent(creator -> (takesValue(creator, hasValue) ? values : members).add(creator));
     }
     if (hasValue && values.isEmpty()) {
       all.stream().filter(Creator::isImplicitlyDelegating).forEach(values::add);
@@ -70,7 +76,15 @@ record Creators(@Nullable Creator members, @Nullable Creator value) {
         values.removeIf(Creator::isConstructor);
       }
     }
+    if (written != null && values.stream().anyMatch(each -> each.takes(written, compilation))) {
+      values.removeIf(each -> !each.takes(written, compilation));
+    }
     return new Creators(only(members, type, obstacles), only(values, type, obstacles));
+  }
+
+  /** Whether a record's own constructor takes what is written as one value. */
+  private static boolean takesValue(Creator canonical, boolean hasValue) {
+    return hasValue && canonical.names().size() == 1;
   }
 
   /** Whether a static factory makes values, so that the class itself may be abstract. */

@@ -36,6 +36,15 @@ final class EnumCodecWriter extends CodecWriter<CodecModel.OfEnum> {
 
   @Override
   void addRead(CodecModel.OfEnum model, MethodSpec.Builder method) {
+    CodecModel.Delegate delegate = model.delegate();
+    if (delegate != null) {
+      if (!delegate.carrier().type().isPrimitive()) {
+        suppressNullness(method);
+      }
+      method.addStatement(
+          "return $L($L)", delegate.maker(), HeldCodecs.of(model).read(delegate.carrier()));
+      return;
+    }
     if (model.numbers()) {
       method.addStatement("int number = in.readInt()");
       addChoice(
@@ -113,12 +122,13 @@ final class EnumCodecWriter extends CodecWriter<CodecModel.OfEnum> {
   }
 
   @Override
-  String shape() {
-    return "VALUE";
+  CodeBlock shape(CodecModel.OfEnum model) {
+    return VALUE;
   }
 
   @Override
   void addHelpers(CodecModel.OfEnum model, TypeSpec.Builder type) {
+    HeldCodecs.of(model).addTo(type);
     if (!isNamed(model)) {
       return;
     }

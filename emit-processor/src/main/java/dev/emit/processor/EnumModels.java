@@ -14,6 +14,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Models the codecs of enums. */
 final class EnumModels {
@@ -35,25 +36,19 @@ final class EnumModels {
 
   /** The codec of an enum; the plan takes its obstacles. */
   static CodecModel codec(
-      TypeElement type, CodecNames.Home home, boolean numbers, Obstacles obstacles) {
+      TypeElement type,
+      CodecNames.Home home,
+      boolean numbers,
+      CodecModel.@Nullable Delegate delegate,
+      Obstacles obstacles) {
     Deprecations deprecations = new Deprecations();
     deprecations.uses(type);
     List<CodecModel.Constant> constants = new ArrayList<>();
-    String fallback = null;
     for (Element member : type.getEnclosedElements()) {
       if (member.getKind() == ElementKind.ENUM_CONSTANT) {
         deprecations.uses(member);
         CodecModel.Constant constant = constant(member, obstacles);
         constants.add(constant);
-        if (Jackson.find(member, "JsonEnumDefaultValue").isPresent()) {
-          if (fallback != null) {
-            obstacles.jacksonAnnotation(
-                "." + constant.name(),
-                "JsonEnumDefaultValue beside another constant that has it",
-                "one default");
-          }
-          fallback = constant.name();
-        }
       }
     }
     boolean byText = hasText(type);
@@ -67,9 +62,26 @@ final class EnumModels {
         home.shared() && Compilation.isPublic(type),
         deprecations.warnings(),
         constants,
-        fallback,
+        fallback(type, obstacles),
         byText,
-        numbers);
+        numbers,
+        delegate);
+  }
+
+  /** The constant that anything unknown is read as, or null. */
+  static @Nullable String fallback(TypeElement type, Obstacles obstacles) {
+    List<String> fallbacks =
+        type.getEnclosedElements().stream()
+            .filter(member -> Jackson.find(member, "JsonEnumDefaultValue").isPresent())
+            .map(member -> member.getSimpleName().toString())
+            .toList();
+    if (fallbacks.size() > 1) {
+      obstacles.jacksonAnnotation(
+          "." + fallbacks.get(1),
+          "JsonEnumDefaultValue beside another constant that has it",
+          "one default");
+    }
+    return fallbacks.isEmpty() ? null : fallbacks.get(0);
   }
 
   private static CodecModel.Constant constant(Element constant, Obstacles obstacles) {

@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
-/** The codecs of an object's members that are made once and held in fields of a nested class. */
+/** The codecs of what a value holds that are made once and held in fields of a nested class. */
 final class HeldCodecs {
   static final String HOLDER = "Members";
 
@@ -29,10 +30,27 @@ final class HeldCodecs {
           .filter(Objects::nonNull)
           .forEach(access -> codecs.add(access.carrier(), member.name()));
     }
-    if (model.delegate() != null) {
-      codecs.add(model.delegate().carrier(), "value");
-    }
+    codecs.add(model.delegate());
     return codecs;
+  }
+
+  static HeldCodecs of(CodecModel.OfValue model) {
+    HeldCodecs codecs = new HeldCodecs();
+    codecs.add(model.value().carrier(), "value");
+    codecs.add(model.delegate());
+    return codecs;
+  }
+
+  static HeldCodecs of(CodecModel.OfEnum model) {
+    HeldCodecs codecs = new HeldCodecs();
+    codecs.add(model.delegate());
+    return codecs;
+  }
+
+  private void add(CodecModel.@Nullable Delegate delegate) {
+    if (delegate != null) {
+      add(delegate.carrier(), "value");
+    }
   }
 
   private void add(Carrier carrier, String member) {

@@ -2,6 +2,7 @@ package dev.emit.processor;
 
 import com.palantir.javapoet.CodeBlock;
 import java.util.List;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,11 @@ enum Inclusion {
   }
 
   /** Whether a type's values do not show to generated code what databind takes for empty. */
-  boolean isUnclear(TypeMirror type) {
-    return this == NON_EMPTY && UNCLEAR.stream().anyMatch(each -> Compilation.is(type, each));
+  boolean isUnclear(TypeMirror type, Compilation compilation) {
+    return this == NON_EMPTY
+        && (UNCLEAR.stream().anyMatch(each -> Compilation.is(type, each))
+            || (type instanceof DeclaredType declared
+                && ValueAccessors.typeOf(declared, compilation) != null));
   }
 
   private static boolean hasSize(TypeMirror type, Compilation compilation) {

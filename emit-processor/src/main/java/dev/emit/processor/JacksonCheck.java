@@ -24,7 +24,7 @@ final class JacksonCheck {
           check(member, place(member, isEnum), "." + member.getSimpleName(), obstacles);
         }
         if (member instanceof ExecutableElement method) {
-          Place place = isCreator(method) ? Place.MEMBER : Place.ELSEWHERE;
+          Place place = !isEnum && isCreator(method) ? Place.MEMBER : Place.ELSEWHERE;
           method
               .getParameters()
               .forEach(each -> check(each, place, "." + each.getSimpleName(), obstacles));
@@ -48,8 +48,8 @@ final class JacksonCheck {
     return switch (member.getKind()) {
       case ENUM_CONSTANT -> Place.CONSTANT;
       case CONSTRUCTOR -> inEnum ? Place.ELSEWHERE : Place.CREATOR;
-      case METHOD -> inEnum ? Place.ELSEWHERE : isCreator(member) ? Place.CREATOR : Place.MEMBER;
-      case FIELD, RECORD_COMPONENT -> inEnum ? Place.ELSEWHERE : Place.MEMBER;
+      case METHOD, FIELD, RECORD_COMPONENT ->
+          isCreator(member) ? Place.CREATOR : inEnum ? Place.ENUM_MEMBER : Place.MEMBER;
       default -> Place.ELSEWHERE;
     };
   }

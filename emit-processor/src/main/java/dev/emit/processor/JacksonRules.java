@@ -3,6 +3,7 @@ package dev.emit.processor;
 import static dev.emit.processor.JacksonRules.Place.CONSTANT;
 import static dev.emit.processor.JacksonRules.Place.CREATOR;
 import static dev.emit.processor.JacksonRules.Place.ENUM;
+import static dev.emit.processor.JacksonRules.Place.ENUM_MEMBER;
 import static dev.emit.processor.JacksonRules.Place.MEMBER;
 import static dev.emit.processor.JacksonRules.Place.TYPE;
 
@@ -22,6 +23,8 @@ final class JacksonRules {
     ENUM("enums"),
     /** On a field, a getter, a setter, the component of a record, or a creator's parameter. */
     MEMBER("members"),
+    /** On a field or a getter of an enum. */
+    ENUM_MEMBER("members of enums"),
     /** On a constructor or a static method. */
     CREATOR("constructors, static factories"),
     /** On a constant of an enum. */
@@ -81,7 +84,9 @@ final class JacksonRules {
           rule(MEMBER, "JsonSetter", "value"),
           rule(TYPE, "JsonSubTypes", "value"),
           rule(TYPE, "JsonTypeInfo", "use=NAME|SIMPLE_NAME|NONE", "include=PROPERTY", "property"),
-          rule(TYPE, "JsonTypeName", "value"));
+          rule(TYPE, "JsonTypeName", "value"),
+          rule(MEMBER, "JsonValue", "value"),
+          rule(ENUM_MEMBER, "JsonValue", "value"));
 
   private JacksonRules() {}
 

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
@@ -44,22 +45,37 @@ final class Makings {
   }
 
   /**
-   * How values of a class are made by code in a package.
+   * How one JSON value becomes a value of a type, by code in a package; null if it does not.
    *
-   * @param hasValue whether they are written as one value
+   * @param written what values are written as, if that is one value, or null
    */
-  Found of(
+  CodecModel.@Nullable Delegate ofValue(
       DeclaredType type,
-      boolean hasValue,
+      @Nullable TypeMirror written,
       PackageElement home,
       Obstacles obstacles,
       Deprecations deprecations) {
     TypeElement element = Compilation.element(type);
-    Creators creators = Creators.of(element, hasValue, compilation, obstacles);
+    Creators creators = Creators.of(element, written, compilation, obstacles);
+    if (element.getKind() == ElementKind.ENUM && creators.members() != null) {
+      refuse(
+          type,
+          creators.members().text() + " does not take one value",
+          "Let it delegate.",
+          obstacles);
+    }
+    Creator value = creators.value();
+    return value == null ? null : delegate(value, type, home, obstacles, deprecations);
+  }
+
+  /** How values of a class that is written by its members are made by code in a package. */
+  Found of(DeclaredType type, PackageElement home, Obstacles obstacles, Deprecations deprecations) {
+    TypeElement element = Compilation.element(type);
+    Creators creators = Creators.of(element, null, compilation, obstacles);
     Creator value = creators.value();
     CodecModel.Delegate delegate =
         value == null ? null : delegate(value, type, home, obstacles, deprecations);
-    if (hasValue || (value != null && !(value.takesScalar() && isMade(creators, element, home)))) {
+    if (value != null && !(value.takesScalar() && isMade(creators, element, home))) {
       return new Found(null, List.of(), null, delegate);
     }
     Creator members = creators.members();
@@ -115,7 +131,9 @@ final class Makings {
       refuse(
           type,
           "databind gives " + creator.text() + " the whole value, but that has several parameters",
-          "Put @JsonProperty with a name on each of them.",
+          Compilation.element(type).getKind() == ElementKind.ENUM
+              ? "Let it take one."
+              : "Put @JsonProperty with a name on each of them.",
           obstacles);
       return null;
     }

@@ -97,7 +97,7 @@ final class MemberModels {
     }
     deprecations.uses(member);
     deprecations.uses(type);
-    if (property.inclusion().isUnclear(type)) {
+    if (property.inclusion().isUnclear(type, compilation)) {
       obstacles.jacksonAnnotation(
           "." + property.name(),
           "JsonInclude(value = NON_EMPTY) on " + TypeName.get(type),

@@ -53,7 +53,7 @@ final class ObjectCodecWriter extends CodecWriter<CodecModel.OfObject> {
           method.beginControlFlow("if ($L)", condition);
         }
         method.addStatement("out.name(NAMES, $L)", model.firstMember() + i);
-        method.addStatement(codecs.write(write.carrier(), got(write)));
+        method.addStatement(codecs.write(write.carrier(), write.got("value")));
         if (condition != null) {
           method.endControlFlow();
         }
@@ -62,18 +62,14 @@ final class ObjectCodecWriter extends CodecWriter<CodecModel.OfObject> {
     method.addStatement("out.endObject()");
   }
 
-  private static CodeBlock got(CodecModel.Access access) {
-    return CodeBlock.of("$L", "value." + access.target() + (access.isMethod() ? "()" : ""));
-  }
-
   @Override
   void addRead(CodecModel.OfObject model, MethodSpec.Builder method) {
     ObjectReading.of(model).addTo(method);
   }
 
   @Override
-  String shape() {
-    return "OBJECT";
+  CodeBlock shape(CodecModel.OfObject model) {
+    return OBJECT;
   }
 
   @Override

@@ -35,7 +35,7 @@ final class ObjectModels {
     Obstacles obstacles = plan.obstacles();
     Deprecations deprecations = new Deprecations();
     deprecations.uses(type);
-    Makings.Found made = makings.of(type, false, home.home(), obstacles, deprecations);
+    Makings.Found made = makings.of(type, home.home(), obstacles, deprecations);
     List<CodecModel.Member> members =
         new MemberModels(type, home.home(), compilation, carriers, obstacles, deprecations)
             .of(made);
@@ -94,7 +94,10 @@ final class ObjectModels {
   Set<String> memberNames(TypeElement type, PackageElement from) {
     Set<String> names = new HashSet<>();
     Obstacles none = new Obstacles();
-    Creator creator = Creators.of(type, false, compilation, none).members();
+    if (ValueAccessors.of(type, compilation, none).isPresent()) {
+      return names;
+    }
+    Creator creator = Creators.of(type, null, compilation, none).members();
     Properties.of(type, creator, true, from, compilation, none)
         .forEach(property -> names.add(property.name()));
     return names;

@@ -1,6 +1,5 @@
 package dev.emit.processor;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
@@ -37,11 +36,7 @@ final class ObjectReading {
 
   void addTo(MethodSpec.Builder method) {
     if (model.members().stream().anyMatch(ObjectReading::mayBeNull)) {
-      // Members that JSON leaves out, or that are null in it, are null in the object.
-      method.addAnnotation(
-          AnnotationSpec.builder(SuppressWarnings.class)
-              .addMember("value", "$S", "NullAway")
-              .build());
+      CodecWriter.suppressNullness(method);
     }
     CodecModel.Delegate delegate = model.delegate();
     CodecModel.Making making = model.making();

@@ -35,6 +35,7 @@ final class Rounds {
   private final RegistryWriter registryWriter;
   private final ObjectCodecWriter objectWriter;
   private final EnumCodecWriter enumWriter;
+  private final ValueCodecWriter valueWriter;
   private final SubtypesCodecWriter subtypesWriter;
 
   private final NavigableMap<String, NavigableSet<String>> sources = new TreeMap<>();
@@ -58,6 +59,7 @@ final class Rounds {
     this.registries = new RegistryNames(compilation, options);
     this.registryWriter = new RegistryWriter(env.getFiler(), env.getElementUtils());
     this.objectWriter = new ObjectCodecWriter(env.getFiler(), env.getElementUtils());
+    this.valueWriter = new ValueCodecWriter(env.getFiler(), env.getElementUtils());
     this.enumWriter = new EnumCodecWriter(env.getFiler(), env.getElementUtils());
     this.subtypesWriter = new SubtypesCodecWriter(env.getFiler(), env.getElementUtils());
   }
@@ -182,6 +184,8 @@ final class Rounds {
   private void write(CodecModel model, Set<TypeElement> origins) throws IOException {
     if (model instanceof CodecModel.OfObject object) {
       objectWriter.write(object, origins);
+    } else if (model instanceof CodecModel.OfValue value) {
+      valueWriter.write(value, origins);
     } else if (model instanceof CodecModel.OfEnum constants) {
       enumWriter.write(constants, origins);
     } else if (model instanceof CodecModel.OfSubtypes subtypes) {

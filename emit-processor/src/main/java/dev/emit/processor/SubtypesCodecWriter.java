@@ -1,6 +1,7 @@
 package dev.emit.processor;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -62,8 +63,8 @@ final class SubtypesCodecWriter extends CodecWriter<CodecModel.OfSubtypes> {
   }
 
   @Override
-  String shape() {
-    return "OBJECT";
+  CodeBlock shape(CodecModel.OfSubtypes model) {
+    return OBJECT;
   }
 
   @Override

@@ -1,0 +1,5 @@
+package corpus;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+record ValueGeneric<T>(@JsonValue T value) {}
