@@ -24,12 +24,16 @@ final class BeanNames {
     return name == null && explicit ? method.getSimpleName().toString() : name;
   }
 
-  /** What a method sets, or null if it is no setter. */
-  static @Nullable String setterOf(ExecutableElement method, boolean explicit) {
+  /**
+   * What a method sets, or null if it is no setter.
+   *
+   * @param prefix what the names of setters begin with
+   */
+  static @Nullable String setterOf(ExecutableElement method, boolean explicit, String prefix) {
     if (method.getParameters().size() != 1) {
       return null;
     }
-    String name = nameAfter("set", method);
+    String name = nameAfter(prefix, method);
     return name == null && explicit ? method.getSimpleName().toString() : name;
   }
 
@@ -40,7 +44,7 @@ final class BeanNames {
     }
     String rest = name.substring(prefix.length());
     char first = rest.charAt(0);
-    if (!Character.isLetter(first) || Character.isLowerCase(first)) {
+    if (!prefix.isEmpty() && (!Character.isLetter(first) || Character.isLowerCase(first))) {
       return null;
     }
     boolean acronym = rest.length() > 1 && Character.isUpperCase(rest.charAt(1));

@@ -267,7 +267,7 @@ final class Carriers {
         && element.getKind() == ElementKind.CLASS
         && !Compilation.has(element, Modifier.STATIC)) {
       why.add("an inner class can't be made without its outer object");
-    } else if (Creators.hasFactory(element)) {
+    } else if (Creators.hasFactory(element) || Builder.isFor(element, compilation)) {
       return;
     } else if (Compilation.has(element, Modifier.ABSTRACT)
         && element.getKind() == ElementKind.CLASS) {

@@ -68,10 +68,11 @@ sealed interface CodecModel {
    * How a value is made of members; those that are not its arguments are set afterwards.
    *
    * @param maker what makes one, before the arguments in brackets
-   * @param made what that gives
+   * @param made what that gives: the value or its builder
    * @param arguments how many it takes
+   * @param build the builder's method for the value, or an empty text if there is no builder
    */
-  record Making(CodeBlock maker, TypeName made, int arguments) {}
+  record Making(CodeBlock maker, TypeName made, int arguments, String build) {}
 
   /**
    * How a value is made of one JSON value.
@@ -180,13 +181,21 @@ sealed interface CodecModel {
    *
    * @param carrier how its type travels
    * @param target a method or field of the type
-   * @param isMethod whether it is a method
+   * @param kind what the target is
    * @param condition when it is written, or null for always
    */
-  record Access(Carrier carrier, String target, boolean isMethod, @Nullable CodeBlock condition) {
+  record Access(Carrier carrier, String target, Kind kind, @Nullable CodeBlock condition) {
+    /** The kinds of targets. */
+    enum Kind {
+      FIELD,
+      METHOD,
+      /** A method of a builder that answers the builder to go on with. */
+      CHAINED
+    }
+
     /** The expression that gets it of a variable. */
     CodeBlock got(String of) {
-      return CodeBlock.of("$L", of + "." + target + (isMethod ? "()" : ""));
+      return CodeBlock.of("$L", of + "." + target + (kind == Kind.FIELD ? "" : "()"));
     }
   }
 }

@@ -181,7 +181,8 @@ final class Constants {
       String member = String.valueOf(parameter.member());
       String component = names.newName(member);
       components.add(new RegistryModel.Component(carrier.type(), component, member));
-      CodecModel.Access access = new CodecModel.Access(carrier, component, true, null);
+      CodecModel.Access access =
+          new CodecModel.Access(carrier, component, CodecModel.Access.Kind.METHOD, null);
       members.add(new CodecModel.Member(member, List.of(), access, access, i, false, false));
       Deprecations deprecations = new Deprecations();
       deprecations.uses(parameter.type());
@@ -194,7 +195,7 @@ final class Constants {
         registry.peerClass(registry.simpleName() + "_" + record.simpleName() + CodecNames.SUFFIX);
     params.put(wireName, new RegistryModel.Params(record, isPublic, wireName, components));
     CodecModel.Making making =
-        new CodecModel.Making(CodeBlock.of("new $T", record), record, members.size());
+        new CodecModel.Making(CodeBlock.of("new $T", record), record, members.size(), "");
     paramCodecs.put(
         wireName,
         new CodecModel.OfObject(codec, record, isPublic, warnings, null, making, null, members));

@@ -83,6 +83,11 @@ record Jackson(AnnotationMirror mirror) {
     return get(attribute).map(Object::toString).filter(text -> !text.isEmpty());
   }
 
+  /** A text; absent only if it isn't written. */
+  Optional<String> written(String attribute) {
+    return get(attribute).map(Object::toString).filter(text -> !text.startsWith("##"));
+  }
+
   boolean isTrue(String attribute, boolean otherwise) {
     return get(attribute).map(Boolean.TRUE::equals).orElse(otherwise);
   }

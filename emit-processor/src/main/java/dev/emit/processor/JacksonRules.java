@@ -58,6 +58,7 @@ final class JacksonRules {
           rule(MEMBER, "JsonAlias", "value"),
           rule(CONSTANT, "JsonAlias", "value"),
           rule(CREATOR, "JsonCreator", "mode=DEFAULT|DELEGATING|PROPERTIES|DISABLED"),
+          rule(TYPE, "JsonDeserialize", "builder", "builderPrefix"),
           rule(CONSTANT, "JsonEnumDefaultValue"),
           rule(ENUM, "JsonFormat", "shape=ANY|NATURAL|STRING|NUMBER|NUMBER_INT"),
           rule(
@@ -80,6 +81,7 @@ final class JacksonRules {
               "required",
               "access=AUTO|READ_ONLY|WRITE_ONLY|READ_WRITE"),
           rule(CONSTANT, "JsonProperty", "value"),
+          rule(TYPE, "JsonPOJOBuilder", "withPrefix", "buildMethodName"),
           rule(TYPE, "JsonPropertyOrder", "value", "alphabetic"),
           rule(MEMBER, "JsonSetter", "value"),
           rule(TYPE, "JsonSubTypes", "value"),

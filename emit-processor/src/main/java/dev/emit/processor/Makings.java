@@ -5,9 +5,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.function.Function;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -25,13 +27,15 @@ final class Makings {
   /**
    * How values of a class are made.
    *
-   * @param creator the creator that takes the members, or null
-   * @param arguments the types of what it takes
+   * @param of what the members are set on: the class or its builder
+   * @param purpose what the members of that are used for
+   * @param arguments the types of what the creator takes
    * @param making how members become a value, or null if only a whole JSON value does
    * @param delegate how a whole JSON value becomes one, or null
    */
   record Found(
-      @Nullable Creator creator,
+      DeclaredType of,
+      Purpose purpose,
       List<? extends TypeMirror> arguments,
       CodecModel.@Nullable Making making,
       CodecModel.@Nullable Delegate delegate) {}
@@ -70,13 +74,41 @@ final class Makings {
 
   /** How values of a class that is written by its members are made by code in a package. */
   Found of(DeclaredType type, PackageElement home, Obstacles obstacles, Deprecations deprecations) {
+    Builder builder = Builder.of(type, home, compilation, obstacles).orElse(null);
+    if (builder == null) {
+      return of(type, Purpose::both, "", home, obstacles, deprecations);
+    }
+    deprecations.uses(builder.type());
+    if (Creators.of(builder.element(), null, compilation, obstacles).value() != null) {
+      refuse(
+          type,
+          "its builder " + TypeName.get(builder.type()) + " is made of a whole value",
+          "Let the builder's creator take members.",
+          obstacles);
+    }
+    return of(
+        builder.type(),
+        creator -> Purpose.building(creator, builder.prefix()),
+        builder.build(),
+        home,
+        obstacles,
+        deprecations);
+  }
+
+  private Found of(
+      DeclaredType type,
+      Function<@Nullable Creator, Purpose> purpose,
+      String build,
+      PackageElement home,
+      Obstacles obstacles,
+      Deprecations deprecations) {
     TypeElement element = Compilation.element(type);
     Creators creators = Creators.of(element, null, compilation, obstacles);
     Creator value = creators.value();
     CodecModel.Delegate delegate =
         value == null ? null : delegate(value, type, home, obstacles, deprecations);
     if (value != null && !(value.takesScalar() && isMade(creators, element, home))) {
-      return new Found(null, List.of(), null, delegate);
+      return new Found(type, Purpose.WRITING, List.of(), null, delegate);
     }
     Creator members = creators.members();
     if (members == null) {
@@ -84,7 +116,11 @@ final class Makings {
         refuse(type, "it has no accessible constructor without arguments", ADD, obstacles);
       }
       return new Found(
-          null, List.of(), new CodecModel.Making(made(type), ObjectModels.name(type), 0), delegate);
+          type,
+          purpose.apply(null),
+          List.of(),
+          new CodecModel.Making(made(type), ObjectModels.name(type), 0, build),
+          delegate);
     }
     check(members, type, home, obstacles);
     if (members.names().contains(null)) {
@@ -102,22 +138,27 @@ final class Makings {
     }
     deprecations.uses(members.method());
     return new Found(
-        members,
+        type,
+        purpose.apply(members),
         parameters(members.method(), type),
         new CodecModel.Making(
-            maker(members.method(), type), ObjectModels.name(type), members.names().size()),
+            maker(members.method(), type), ObjectModels.name(type), members.names().size(), build),
         delegate);
   }
 
   /** Whether generated code can make values of members. */
   private boolean isMade(Creators creators, TypeElement type, PackageElement home) {
-    return creators.members() != null
-        || ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-            .anyMatch(
-                constructor ->
-                    constructor.getParameters().isEmpty()
-                        && compilation.isReachable(constructor, home)
-                        && !compilation.throwsChecked(constructor));
+    boolean inner =
+        type.getNestingKind() == NestingKind.MEMBER && !Compilation.has(type, Modifier.STATIC);
+    if (creators.members() != null || inner || Compilation.has(type, Modifier.ABSTRACT)) {
+      return creators.members() != null;
+    }
+    return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+        .anyMatch(
+            constructor ->
+                constructor.getParameters().isEmpty()
+                    && compilation.isReachable(constructor, home)
+                    && !compilation.throwsChecked(constructor));
   }
 
   private CodecModel.@Nullable Delegate delegate(

@@ -9,12 +9,12 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** Models the members of one record or class. */
+/** Models the members of a record or class, or of its builder. */
 final class MemberModels {
-  private final DeclaredType in;
   private final PackageElement home;
   private final Compilation compilation;
   private final Carriers carriers;
@@ -28,13 +28,11 @@ final class MemberModels {
    * @param obstacles takes what keeps members from travelling
    */
   MemberModels(
-      DeclaredType in,
       PackageElement home,
       Compilation compilation,
       Carriers carriers,
       Obstacles obstacles,
       Deprecations deprecations) {
-    this.in = in;
     this.home = home;
     this.compilation = compilation;
     this.carriers = carriers;
@@ -42,19 +40,28 @@ final class MemberModels {
     this.deprecations = deprecations;
   }
 
-  List<CodecModel.Member> of(Makings.Found made) {
+  /**
+   * The members of a type.
+   *
+   * @param arguments the types of what the creator takes
+   */
+  List<CodecModel.Member> of(
+      DeclaredType in, Purpose purpose, List<? extends TypeMirror> arguments) {
     List<CodecModel.Member> members = new ArrayList<>();
     for (Property property :
-        Properties.of(
-            Compilation.element(in),
-            made.creator(),
-            made.making() != null,
-            home,
-            compilation,
-            obstacles)) {
+        Properties.of(Compilation.element(in), purpose, home, compilation, obstacles)) {
       CodecModel.Access write =
-          property.write() == null ? null : access(property.write(), property);
-      CodecModel.Access read = read(property, write, made);
+          property.write() == null ? null : access(property.write(), in, purpose, property);
+      CodecModel.Access read;
+      if (property.argument() >= 0 && purpose.creator() != null) {
+        String variable = purpose.creator().variable(property.argument());
+        read = argument(arguments.get(property.argument()), variable, property);
+      } else if (property.read() == null) {
+        read = null;
+      } else {
+        boolean same = property.read().equals(property.write());
+        read = same ? write : access(property.read(), in, purpose, property);
+      }
       if (write != null || read != null) {
         members.add(
             new CodecModel.Member(
@@ -70,30 +77,24 @@ final class MemberModels {
     return members;
   }
 
-  private CodecModel.@Nullable Access read(
-      Property property, CodecModel.@Nullable Access write, Makings.Found made) {
-    if (property.argument() >= 0 && made.creator() != null) {
-      TypeMirror type = made.arguments().get(property.argument());
-      deprecations.uses(type);
-      Carrier carrier = carrier(type, property);
-      return carrier == null
-          ? null
-          : new CodecModel.Access(
-              carrier, made.creator().variable(property.argument()), false, null);
-    }
-    Element read = property.read();
-    if (read == null) {
-      return null;
-    }
-    return read.equals(property.write()) ? write : access(read, property);
+  private CodecModel.@Nullable Access argument(
+      TypeMirror type, String variable, Property property) {
+    deprecations.uses(type);
+    Carrier carrier = carrier(type, property);
+    return carrier == null
+        ? null
+        : new CodecModel.Access(carrier, variable, CodecModel.Access.Kind.FIELD, null);
   }
 
-  private CodecModel.@Nullable Access access(Element member, Property property) {
+  private CodecModel.@Nullable Access access(
+      Element member, DeclaredType in, Purpose purpose, Property property) {
     TypeMirror seen = compilation.types().asMemberOf(in, member);
     TypeMirror type = seen;
+    CodecModel.Access.Kind kind = CodecModel.Access.Kind.FIELD;
     if (seen instanceof ExecutableType method) {
       boolean getter = method.getParameterTypes().isEmpty();
       type = getter ? method.getReturnType() : method.getParameterTypes().get(0);
+      kind = purpose.isBuilding() ? building(method, in) : CodecModel.Access.Kind.METHOD;
     }
     deprecations.uses(member);
     deprecations.uses(type);
@@ -109,8 +110,16 @@ final class MemberModels {
         : new CodecModel.Access(
             carrier,
             member.getSimpleName().toString(),
-            member instanceof ExecutableElement,
+            kind,
             property.inclusion().condition(type, got(member), compilation));
+  }
+
+  /** A builder's setter that answers a builder may answer another one. */
+  private CodecModel.Access.Kind building(ExecutableType setter, DeclaredType builder) {
+    boolean chained =
+        setter.getReturnType().getKind() == TypeKind.DECLARED
+            && compilation.types().isAssignable(setter.getReturnType(), builder);
+    return chained ? CodecModel.Access.Kind.CHAINED : CodecModel.Access.Kind.METHOD;
   }
 
   private @Nullable Carrier carrier(TypeMirror type, Property property) {

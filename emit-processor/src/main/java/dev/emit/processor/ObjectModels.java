@@ -5,6 +5,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,9 +37,12 @@ final class ObjectModels {
     Deprecations deprecations = new Deprecations();
     deprecations.uses(type);
     Makings.Found made = makings.of(type, home.home(), obstacles, deprecations);
-    List<CodecModel.Member> members =
-        new MemberModels(type, home.home(), compilation, carriers, obstacles, deprecations)
-            .of(made);
+    MemberModels models =
+        new MemberModels(home.home(), compilation, carriers, obstacles, deprecations);
+    List<CodecModel.Member> members = models.of(made.of(), made.purpose(), made.arguments());
+    if (made.of() != type) {
+      members = united(models.of(type, Purpose.WRITING, List.of()), members);
+    }
     refuseSameNames(members, obstacles);
     members.forEach(member -> plan.members().add(member.name()));
     members.forEach(member -> plan.members().addAll(member.aliases()));
@@ -77,6 +81,28 @@ final class ObjectModels {
     }
   }
 
+  /** The members that are written of a value, with how its builder reads them. */
+  private static List<CodecModel.Member> united(
+      List<CodecModel.Member> written, List<CodecModel.Member> read) {
+    Map<String, CodecModel.Member> united = new LinkedHashMap<>();
+    written.forEach(member -> united.put(member.name(), member));
+    for (CodecModel.Member member : read) {
+      CodecModel.Member other = united.get(member.name());
+      CodecModel.Access write = other == null ? null : other.write();
+      united.put(
+          member.name(),
+          new CodecModel.Member(
+              member.name(),
+              member.aliases(),
+              write,
+              member.read(),
+              member.argument(),
+              member.skipped(),
+              member.required()));
+    }
+    return List.copyOf(united.values());
+  }
+
   /** The name of a user's type, for use in codecs. */
   static TypeName name(DeclaredType type) {
     ClassName raw = ClassName.get(Compilation.element(type));
@@ -98,7 +124,7 @@ final class ObjectModels {
       return names;
     }
     Creator creator = Creators.of(type, null, compilation, none).members();
-    Properties.of(type, creator, true, from, compilation, none)
+    Properties.of(type, Purpose.both(creator), from, compilation, none)
         .forEach(property -> names.add(property.name()));
     return names;
   }

@@ -24,10 +24,15 @@ final class ObjectReading {
   private final NameAllocator names = new NameAllocator();
   private final Map<CodecModel.Member, Local> locals = new HashMap<>();
 
+  /** The variable for what is made: the value or its builder. */
+  private final String made;
+
   private ObjectReading(CodecModel.OfObject model) {
     this.model = model;
     this.codecs = HeldCodecs.of(model);
     TAKEN.forEach(names::newName);
+    CodecModel.Making making = model.making();
+    this.made = making == null || making.build().isEmpty() ? "value" : names.newName("builder");
   }
 
   static ObjectReading of(CodecModel.OfObject model) {
@@ -41,18 +46,18 @@ final class ObjectReading {
     CodecModel.Delegate delegate = model.delegate();
     CodecModel.Making making = model.making();
     if (delegate != null) {
-      CodeBlock made =
+      CodeBlock result =
           CodeBlock.of("return $L($L)", delegate.maker(), codecs.read(delegate.carrier()));
       if (making == null) {
-        method.addStatement(made);
+        method.addStatement(result);
         return;
       }
-      method.beginControlFlow("if (!in.isObject())").addStatement(made).endControlFlow();
+      method.beginControlFlow("if (!in.isObject())").addStatement(result).endControlFlow();
     }
     if (making != null && making.arguments() == 0 && isSet()) {
-      method.addStatement("$T value = $L()", making.made(), making.maker());
+      method.addStatement("$T $L = $L()", making.made(), made, making.maker());
       addLoop(method);
-      method.addStatement("return value");
+      method.addStatement("return $L", built(CodeBlock.of("$L", made), making));
     } else if (making != null) {
       addMaking(making, method);
     }
@@ -90,23 +95,27 @@ final class ObjectReading {
             .endControlFlow();
       }
     }
-    CodeBlock made =
+    CodeBlock call =
         CodeBlock.of(
             "$L($L)",
             making.maker(),
             String.join(", ", arguments.stream().map(member -> local(member).name()).toList()));
     if (others.isEmpty()) {
-      method.addStatement("return $L", made);
+      method.addStatement("return $L", built(call, making));
       return;
     }
-    method.addStatement("$T value = $L", making.made(), made);
+    method.addStatement("$T $L = $L", making.made(), made, call);
     for (CodecModel.Member member : others) {
       method
           .beginControlFlow("if ($L)", local(member).flag())
           .addStatement(set(member, CodeBlock.of("$L", local(member).name())))
           .endControlFlow();
     }
-    method.addStatement("return value");
+    method.addStatement("return $L", built(CodeBlock.of("$L", made), making));
+  }
+
+  private static CodeBlock built(CodeBlock made, CodecModel.Making making) {
+    return making.build().isEmpty() ? made : CodeBlock.of("$L.$L()", made, making.build());
   }
 
   private void addLocal(CodecModel.Member member, boolean flagged, MethodSpec.Builder method) {
@@ -124,14 +133,19 @@ final class ObjectReading {
   }
 
   private Local local(CodecModel.Member member) {
-    return locals.getOrDefault(member, new Local("value", null));
+    return locals.getOrDefault(member, new Local(made, null));
   }
 
-  private static CodeBlock set(CodecModel.Member member, CodeBlock to) {
+  private CodeBlock set(CodecModel.Member member, CodeBlock to) {
     CodecModel.Access read = member.read();
-    return read == null
-        ? to
-        : CodeBlock.of(read.isMethod() ? "value.$L($L)" : "value.$L = $L", read.target(), to);
+    if (read == null) {
+      return to;
+    }
+    return switch (read.kind()) {
+      case FIELD -> CodeBlock.of("$L.$L = $L", made, read.target(), to);
+      case METHOD -> CodeBlock.of("$L.$L($L)", made, read.target(), to);
+      case CHAINED -> CodeBlock.of("$1L = $1L.$2L($3L)", made, read.target(), to);
+    };
   }
 
   private void addLoop(MethodSpec.Builder method) {

@@ -19,39 +19,36 @@ import org.jspecify.annotations.Nullable;
 final class Properties {
   private final MemberAnnotations annotations;
   private final Accessors accessors;
-  private final boolean set;
+  private final Purpose purpose;
   private final Collection<TypeElement> lineage;
 
   private Properties(
       MemberAnnotations annotations,
       Accessors accessors,
-      boolean set,
+      Purpose purpose,
       Collection<TypeElement> lineage) {
     this.annotations = annotations;
     this.accessors = accessors;
-    this.set = set;
+    this.purpose = purpose;
     this.lineage = lineage;
   }
 
   /**
    * The properties of a type, in the order in which they are written.
    *
-   * @param creator the creator that takes some of them, or null
-   * @param set whether others are set when a value is there
    * @param from the package of the code that will use them
    * @param obstacles takes what that code can't reach, though databind would
    */
   static List<Property> of(
       TypeElement type,
-      @Nullable Creator creator,
-      boolean set,
+      Purpose purpose,
       PackageElement from,
       Compilation compilation,
       Obstacles obstacles) {
     MemberAnnotations annotations = MemberAnnotations.of(type, compilation);
     Accessors accessors = new Accessors(annotations, from, compilation, obstacles);
-    return new Properties(annotations, accessors, set, Family.lineage(type, compilation))
-        .of(PropertyDrafts.of(type, creator, annotations, compilation));
+    return new Properties(annotations, accessors, purpose, Family.lineage(type, compilation))
+        .of(PropertyDrafts.of(type, purpose, annotations, compilation));
   }
 
   private List<Property> of(Map<String, PropertyDraft> drafts) {
@@ -92,12 +89,15 @@ final class Properties {
     }
     Optional<Jackson> written = Jackson.find(annotated.stream(), "JsonProperty");
     String access = written.map(each -> each.constant("access", "AUTO")).orElse("AUTO");
-    Element write = hidden || access.equals("WRITE_ONLY") ? null : accessors.getter(name, draft);
+    boolean writable = purpose.get() && !hidden && !access.equals("WRITE_ONLY");
+    Element write = writable ? accessors.getter(name, draft) : null;
     boolean explicit = annotated.stream().anyMatch(annotations::isExplicit);
     boolean readable = !hidden && !access.equals("READ_ONLY");
-    boolean visible = write != null || !draft.setters.isEmpty() || explicit;
+    boolean visible = draft.isVisible() || explicit;
     Element read =
-        readable && set && visible && draft.argument < 0 ? accessors.mutator(name, draft) : null;
+        readable && purpose.set() && visible && draft.argument < 0
+            ? accessors.mutator(name, draft)
+            : null;
     if (write == null && read == null && draft.argument < 0) {
       return null;
     }

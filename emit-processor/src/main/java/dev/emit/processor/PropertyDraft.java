@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,14 @@ final class PropertyDraft {
     return Stream.concat(
         Stream.of(parameter, accessor, getter, field).flatMap(Stream::ofNullable),
         setters.stream());
+  }
+
+  /** Whether databind sees it without an annotation. */
+  boolean isVisible() {
+    return getter != null
+        || accessor != null
+        || !setters.isEmpty()
+        || (field != null && Compilation.has(field, Modifier.PUBLIC));
   }
 
   /** Takes over what another draft of the same name has and this one lacks. */

@@ -16,29 +16,23 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
-import org.jspecify.annotations.Nullable;
 
 /** Collects the members of a class by the property that each seems to be of. */
 final class PropertyDrafts {
   private final MemberAnnotations annotations;
+  private final Purpose purpose;
   private final Set<String> fields = new HashSet<>();
   private final Map<String, PropertyDraft> drafts = new LinkedHashMap<>();
 
-  private PropertyDrafts(MemberAnnotations annotations) {
+  private PropertyDrafts(MemberAnnotations annotations, Purpose purpose) {
     this.annotations = annotations;
+    this.purpose = purpose;
   }
 
-  /**
-   * The drafts by the names that follow from the members', in the order of the sources.
-   *
-   * @param creator the creator that takes members, or null
-   */
+  /** The drafts by the names that follow from the members', in the order of the sources. */
   static Map<String, PropertyDraft> of(
-      TypeElement type,
-      @Nullable Creator creator,
-      MemberAnnotations annotations,
-      Compilation compilation) {
-    PropertyDrafts drafts = new PropertyDrafts(annotations);
+      TypeElement type, Purpose purpose, MemberAnnotations annotations, Compilation compilation) {
+    PropertyDrafts drafts = new PropertyDrafts(annotations, purpose);
     List<TypeElement> ancestors = new ArrayList<>(Family.lineage(type, compilation));
     Collections.reverse(ancestors);
     ancestors.forEach(
@@ -47,8 +41,8 @@ final class PropertyDrafts {
                 .forEach(field -> drafts.fields.add(field.getSimpleName().toString())));
     drafts.addComponents(type);
     ancestors.forEach(drafts::addMembers);
-    if (creator != null) {
-      drafts.addParameters(creator);
+    if (purpose.creator() != null) {
+      drafts.addParameters(purpose.creator());
     }
     return drafts.drafts;
   }
@@ -113,7 +107,7 @@ final class PropertyDrafts {
         draft.getter = method;
       }
     }
-    String setterOf = BeanNames.setterOf(method, explicit);
+    String setterOf = BeanNames.setterOf(method, explicit, purpose.prefix());
     if (setterOf != null) {
       draft(setterOf).setters.add(method);
     }

@@ -52,7 +52,9 @@ final class ValueModels {
         new CodecModel.Access(
             carrier,
             accessor.getSimpleName().toString(),
-            accessor instanceof ExecutableElement,
+            accessor instanceof ExecutableElement
+                ? CodecModel.Access.Kind.METHOD
+                : CodecModel.Access.Kind.FIELD,
             null),
         delegate,
         element.getKind() == ElementKind.ENUM ? EnumModels.fallback(element, obstacles) : null);

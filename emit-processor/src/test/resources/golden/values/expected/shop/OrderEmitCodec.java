@@ -2,6 +2,7 @@ package shop;
 
 import dev.emit.codec.Codec;
 import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonShape;
 import dev.emit.codec.JsonWriter;
 import dev.emit.codec.MemberNames;
 import javax.annotation.processing.Generated;
@@ -64,7 +65,7 @@ final class OrderEmitCodec implements Codec<Order> {
   }
 
   @Override
-  public Codec.Shape shape() {
-    return Shape.OBJECT;
+  public JsonShape shape() {
+    return JsonShape.OBJECT;
   }
 }

@@ -2,6 +2,7 @@ package shop;
 
 import dev.emit.codec.Codec;
 import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonShape;
 import dev.emit.codec.JsonWriter;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ final class Order_LevelEmitCodec implements Codec<Order.Level> {
   }
 
   @Override
-  public Codec.Shape shape() {
-    return Shape.VALUE;
+  public JsonShape shape() {
+    return JsonShape.VALUE;
   }
 }

@@ -3,6 +3,7 @@ package shop;
 import dev.emit.codec.Codec;
 import dev.emit.codec.Codecs;
 import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonShape;
 import dev.emit.codec.JsonWriter;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -40,7 +41,7 @@ final class Order_TagsEmitCodec implements Codec<Order.Tags> {
   }
 
   @Override
-  public Codec.Shape shape() {
+  public JsonShape shape() {
     return Members.VALUE.shape();
   }
 

@@ -3,6 +3,7 @@ package shop;
 import dev.emit.codec.Codec;
 import dev.emit.codec.Codecs;
 import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonShape;
 import dev.emit.codec.JsonWriter;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class Order_UnitEmitCodec implements Codec<Order.Unit> {
   }
 
   @Override
-  public Codec.Shape shape() {
-    return Shape.VALUE;
+  public JsonShape shape() {
+    return JsonShape.VALUE;
   }
 }

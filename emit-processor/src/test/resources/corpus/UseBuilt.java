@@ -1,0 +1,5 @@
+package corpus;
+
+import java.util.List;
+
+record UseBuilt(BuiltGeneric<String> a, List<BuiltGeneric<BuiltClass>> b, BuiltRecord c) {}

@@ -1,0 +1,83 @@
+package shop;
+
+import dev.emit.codec.Codec;
+import dev.emit.codec.Codecs;
+import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonShape;
+import dev.emit.codec.JsonWriter;
+import dev.emit.codec.MemberNames;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Order} as JSON.
+ */
+@Generated("dev.emit.processor.EmitProcessor")
+public final class OrderEmitCodec implements Codec<Order> {
+  /**
+   * The only one.
+   */
+  public static final OrderEmitCodec INSTANCE = new OrderEmitCodec();
+
+  private static final MemberNames NAMES = MemberNames.of("id", "count", "address");
+
+  private OrderEmitCodec() {
+  }
+
+  @Override
+  public void write(JsonWriter out, @Nullable Order value) {
+    if (value == null) {
+      out.writeNull();
+      return;
+    }
+    out.beginObject();
+    out.name(NAMES, 0);
+    out.writeString(value.id());
+    out.name(NAMES, 1);
+    out.writeInt(value.count());
+    out.name(NAMES, 2);
+    Order_AddressEmitCodec.INSTANCE.write(out, value.address());
+    out.endObject();
+  }
+
+  @Override
+  @SuppressWarnings("NullAway")
+  public @Nullable Order read(JsonReader in) {
+    if (in.readNull()) {
+      return null;
+    }
+    String id = null;
+    int count = 0;
+    boolean hasCount = false;
+    Order.Address address = null;
+    boolean hasAddress = false;
+    in.beginObject();
+    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+      switch (member) {
+        case 0 -> id = Codecs.STRING.read(in);
+        case 1 -> {
+          count = in.readInt();
+          hasCount = true;
+        }
+        case 2 -> {
+          address = Order_AddressEmitCodec.INSTANCE.read(in);
+          hasAddress = true;
+        }
+        default -> in.skipValue();
+      }
+    }
+    Order.Builder builder = new Order.Builder(id);
+    if (hasCount) {
+      builder = builder.count(count);
+    }
+    if (hasAddress) {
+      builder = builder.address(address);
+    }
+    return builder.build();
+  }
+
+  @Override
+  public JsonShape shape() {
+    return JsonShape.OBJECT;
+  }
+}

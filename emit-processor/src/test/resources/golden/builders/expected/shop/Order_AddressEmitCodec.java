@@ -1,0 +1,60 @@
+package shop;
+
+import dev.emit.codec.Codec;
+import dev.emit.codec.Codecs;
+import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonShape;
+import dev.emit.codec.JsonWriter;
+import dev.emit.codec.MemberNames;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Order.Address} as JSON.
+ */
+@Generated("dev.emit.processor.EmitProcessor")
+public final class Order_AddressEmitCodec implements Codec<Order.Address> {
+  /**
+   * The only one.
+   */
+  public static final Order_AddressEmitCodec INSTANCE = new Order_AddressEmitCodec();
+
+  private static final MemberNames NAMES = MemberNames.of("street");
+
+  private Order_AddressEmitCodec() {
+  }
+
+  @Override
+  public void write(JsonWriter out, Order. @Nullable Address value) {
+    if (value == null) {
+      out.writeNull();
+      return;
+    }
+    out.beginObject();
+    out.name(NAMES, 0);
+    out.writeString(value.street());
+    out.endObject();
+  }
+
+  @Override
+  @SuppressWarnings("NullAway")
+  public Order. @Nullable Address read(JsonReader in) {
+    if (in.readNull()) {
+      return null;
+    }
+    Order.AddressBuilder builder = new Order.AddressBuilder();
+    in.beginObject();
+    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+      switch (member) {
+        case 0 -> builder.withStreet(Codecs.STRING.read(in));
+        default -> in.skipValue();
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public JsonShape shape() {
+    return JsonShape.OBJECT;
+  }
+}
