@@ -7,6 +7,8 @@ import dev.emit.dispatch.Lane;
 import dev.emit.dispatch.LaneCounts;
 import dev.emit.dispatch.Lanes;
 import dev.emit.dispatch.Outlet;
+import dev.emit.dispatch.Topic;
+import dev.emit.dispatch.TopicCounts;
 import dev.emit.dispatch.Topics;
 import dev.emit.dispatch.Workers;
 import dev.emit.engine.Engine;
@@ -598,7 +600,7 @@ public final class Emit implements AutoCloseable {
   public Stats stats() {
     List<EventStats> events = new ArrayList<>();
     topics.all().stream()
-        .map(t -> new EventStats(t.event(), t.emitted(), t.published(), t.failed(), t.dropped()))
+        .map(Emit::statsOf)
         .sorted((a, b) -> a.event().compareTo(b.event()))
         .forEach(events::add);
     List<HandlerStats> handlers = new ArrayList<>();
@@ -618,6 +620,12 @@ public final class Emit implements AutoCloseable {
           new HandlerLoad(lane.event(), lane.handler(), c.queued(), c.waiting(), c.handling()));
     }
     return new Stats(events, handlers, loads, client.pending());
+  }
+
+  private static EventStats statsOf(Topic topic) {
+    TopicCounts c = topic.counts();
+    return new EventStats(
+        topic.event(), c.emitted(), c.published(), c.failed(), c.dropped(), c.unheard());
   }
 
   /**

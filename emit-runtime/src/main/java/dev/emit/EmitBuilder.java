@@ -39,6 +39,8 @@ public final class EmitBuilder {
   int laneCapacity = 8192;
   int maxPendingCalls = 65_536;
   WhenFull whenFull = WhenFull.WAIT;
+  private boolean failUnheard;
+  private boolean failEmitOnCallerFailure;
   private WhenDisconnected whenDisconnected = WhenDisconnected.FAIL;
   private Consumer<RedisOptions.Builder> redisSettings = options -> {};
   private int outboxCapacity = 8192;
@@ -237,6 +239,32 @@ public final class EmitBuilder {
   }
 
   /**
+   * Whether it is an error to emit what nobody handles: over Redis, what no process is subscribed
+   * to, where Redis can tell. It is counted in any case, as {@link EventStats#unheard}.
+   *
+   * @param fail true to fail such an emit with an {@link dev.emit.error.UnheardException}; false
+   *     unless set
+   * @return this
+   */
+  public EmitBuilder failUnheard(boolean fail) {
+    failUnheard = fail;
+    return this;
+  }
+
+  /**
+   * Whether an emit fails when a handler that runs on its thread did. The handler's failure is
+   * reported in any case, and the other handlers get the message.
+   *
+   * @param fail true to fail the emit's stage with what the first such handler threw; false unless
+   *     set
+   * @return this
+   */
+  public EmitBuilder failEmitOnCallerFailure(boolean fail) {
+    failEmitOnCallerFailure = fail;
+    return this;
+  }
+
+  /**
    * What {@code emit} does while the connection to Redis is lost.
    *
    * @param policy {@link WhenDisconnected#FAIL} unless set; {@link WhenDisconnected#WAIT} keeps
@@ -391,7 +419,8 @@ public final class EmitBuilder {
 
   TopicRules topicRules() {
     long patience = whenFull == WhenFull.WAIT ? Durations.nanos(emitTimeout) : 0;
-    return new TopicRules(maxPayload, patience, whenFull == WhenFull.DROP);
+    return new TopicRules(
+        maxPayload, patience, whenFull == WhenFull.DROP, failUnheard, failEmitOnCallerFailure);
   }
 
   private RedisOptions redisOptions(RedisDsn dsn) {

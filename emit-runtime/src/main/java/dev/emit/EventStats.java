@@ -10,5 +10,7 @@ package dev.emit;
  * @param failed how many it did not take, or whose outcome is unknown
  * @param dropped how many were given up because there was no space, as {@link EmitBuilder#whenFull}
  *     said
+ * @param unheard how many of the published ones reached nobody; over Redis, no process
  */
-public record EventStats(String event, long emitted, long published, long failed, long dropped) {}
+public record EventStats(
+    String event, long emitted, long published, long failed, long dropped, long unheard) {}

@@ -40,7 +40,7 @@ public record Stats(
     return events.stream()
         .filter(stats -> stats.event().equals(name))
         .findFirst()
-        .orElseGet(() -> new EventStats(name, 0, 0, 0, 0));
+        .orElseGet(() -> new EventStats(name, 0, 0, 0, 0, 0));
   }
 
   /**

@@ -84,7 +84,7 @@ class AccountingTest {
       buses.assertAccounting();
 
       assertThat(buses.emitter().stats().event("number"))
-          .isEqualTo(new EventStats("number", 4 * EACH, published.get(), refused.get(), 0));
+          .isEqualTo(new EventStats("number", 4 * EACH, published.get(), refused.get(), 0, 0));
       long undecodable =
           buses.handlerReports().failures().stream()
               .filter(

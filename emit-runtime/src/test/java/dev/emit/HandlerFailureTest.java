@@ -61,7 +61,7 @@ class HandlerFailureTest {
                 assertThat(failure.message()).contains("Numbers.number failed", "no odd ones");
               });
       assertThat(buses.emitter().stats().event("number"))
-          .isEqualTo(new EventStats("number", 4, 4, 0, 0));
+          .isEqualTo(new EventStats("number", 4, 4, 0, 0, 0));
     }
   }
 

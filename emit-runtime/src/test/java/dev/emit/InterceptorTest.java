@@ -287,7 +287,7 @@ class InterceptorTest {
       buses.awaitReceived(1, "Orders.placed");
       assertThat(buses.of("Orders.placed").failed()).isEqualTo(1);
       assertThat(emitter.stats().event("order.placed"))
-          .isEqualTo(new EventStats("order.placed", 2, 1, 1, 0));
+          .isEqualTo(new EventStats("order.placed", 2, 1, 1, 0, 0));
       buses.assertAccounting();
     }
   }

@@ -106,7 +106,7 @@ class LifecycleTest {
     assertRefused(buses, 2);
     assertThat(got).hasSize(1);
     assertThat(buses.emitter().stats().event("number"))
-        .isEqualTo(new EventStats("number", 3, 1, 2, 0));
+        .isEqualTo(new EventStats("number", 3, 1, 2, 0, 0));
     buses.assertAccounting();
   }
 
@@ -364,7 +364,7 @@ class LifecycleTest {
     assertThat(got).containsExactly(0);
     assertThat(bus.stats().handler("Stuck.number"))
         .isEqualTo(new HandlerStats("number", "Stuck.number", 3, 1, 0, 2, 0));
-    assertThat(bus.stats().event("number")).isEqualTo(new EventStats("number", 3, 2, 1, 0));
+    assertThat(bus.stats().event("number")).isEqualTo(new EventStats("number", 3, 2, 1, 0, 0));
   }
 
   @EachTransport

@@ -159,7 +159,7 @@ class MessageTest {
 
       eventually(() -> assertThat(got).containsExactly(1.5));
       assertThat(buses.emitter().stats().event("measured"))
-          .isEqualTo(new EventStats("measured", 2, 1, 1, 0));
+          .isEqualTo(new EventStats("measured", 2, 1, 1, 0, 0));
       assertThat(buses.emitterReports().of(Failure.Kind.EMIT))
           .singleElement()
           .satisfies(failure -> assertThat(failure.event()).isEqualTo("measured"));

@@ -110,7 +110,7 @@ class OrderTest {
       eventually(
           () ->
               assertThat(buses.emitter().stats().event("numbered"))
-                  .isEqualTo(new EventStats("numbered", 40_000, 40_000, 0, 0)));
+                  .isEqualTo(new EventStats("numbered", 40_000, 40_000, 0, 0, 0)));
       buses.assertAccounting();
     } finally {
       other.shutdown();

@@ -108,7 +108,7 @@ class OverloadTest {
       eventually(() -> assertThat(other).containsExactly(0, 1, 2, 3));
       assertThat(bus.stats().handler("Slow.number"))
           .isEqualTo(new HandlerStats("number", "Slow.number", 4, 0, 0, 1, 3));
-      assertThat(bus.stats().event("number")).isEqualTo(new EventStats("number", 4, 3, 1, 0));
+      assertThat(bus.stats().event("number")).isEqualTo(new EventStats("number", 4, 3, 1, 0, 0));
       assertThat(reports.of(Failure.Kind.EMIT)).hasSize(1);
 
       permits.release(3);
@@ -167,7 +167,7 @@ class OverloadTest {
                 assertThat(failure.message()).contains("full");
               });
       assertThat(buses.emitter().stats().event("number"))
-          .isEqualTo(new EventStats("number", 10, 10, 0, 0));
+          .isEqualTo(new EventStats("number", 10, 10, 0, 0, 0));
       permits.release(3);
       eventually(() -> assertThat(got).containsExactly(0, 1, 2));
     }

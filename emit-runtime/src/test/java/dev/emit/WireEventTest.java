@@ -198,7 +198,7 @@ class WireEventTest {
         .hasMessageContaining("maxPayload");
     get(bus.emit("large", Map.of("text", "x".repeat(89))));
     eventually(() -> assertThat(got).hasSize(1));
-    assertThat(bus.stats().event("large")).isEqualTo(new EventStats("large", 2, 1, 1, 0));
+    assertThat(bus.stats().event("large")).isEqualTo(new EventStats("large", 2, 1, 1, 0, 0));
     assertThat(reports.of(Failure.Kind.EMIT)).hasSize(1);
   }
 

@@ -68,6 +68,9 @@ public final class Lanes {
                 (item, error, attempts) ->
                     reports.deadLetter(
                         new DeadLetter(Carried.messageOf(item), event, handler, error, attempts)));
+    if (options.callerThread()) {
+      return add(new CallerLane<>(spec, options.priority(), task));
+    }
     return add(
         spec.concurrency() == 1 && spec.key() == null
             ? new SingleLane<>(spec, maker)

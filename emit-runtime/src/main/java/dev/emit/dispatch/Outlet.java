@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Outlet {
   private final Workers workers;
   private volatile @Nullable Engine engine;
+  private volatile boolean direct;
 
   /**
    * Creates a closed outlet.
@@ -23,16 +24,23 @@ public final class Outlet {
   /** Lets messages be published. */
   public void open(Engine running) {
     engine = running;
+    direct = running.isDirect();
   }
 
   /** Refuses messages from now on. */
   public void close() {
+    direct = false;
     engine = null;
   }
 
   /** The engine, while messages can be published. */
   public @Nullable Engine engine() {
     return engine;
+  }
+
+  /** Whether messages can be handed to the handlers of this bus without asking the engine. */
+  boolean isDirect() {
+    return direct;
   }
 
   Workers workers() {

@@ -10,7 +10,7 @@ public interface Receiver {
    * @param message the message
    * @param local whether it was published in this JVM, by the calling thread, which may be held up
    *     or told of a failure; one from the transport is counted and reported instead
-   * @return how many took it
+   * @return how many it reached, those among them that could not take it
    */
   long receive(Message message, boolean local);
 }

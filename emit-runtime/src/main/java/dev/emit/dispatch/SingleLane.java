@@ -6,7 +6,7 @@ package dev.emit.dispatch;
  *
  * @param <T> the type of the items
  */
-final class SingleLane<T> extends SerialLane<T> {
+class SingleLane<T> extends SerialLane<T> {
   private final Task<T> task;
 
   SingleLane(LaneSpec<T> spec, TaskMaker<T> task) {
@@ -16,7 +16,7 @@ final class SingleLane<T> extends SerialLane<T> {
 
   @Override
   @SuppressWarnings("unchecked") // The queue holds items.
-  boolean turn(Object entry) {
+  final boolean turn(Object entry) {
     return entry instanceof Stamped stamped ? timedTurn(stamped) : handle(task, (T) entry, 1, 0, 0);
   }
 
@@ -26,7 +26,7 @@ final class SingleLane<T> extends SerialLane<T> {
   }
 
   @Override
-  void giveUp() {
+  final void giveUp() {
     task.giveUp();
   }
 }

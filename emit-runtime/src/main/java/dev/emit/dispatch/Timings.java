@@ -53,6 +53,11 @@ final class Timings {
     }
   }
 
+  /** Whether the handler is so slow that the time can be taken each time. */
+  boolean isSlow() {
+    return isSlow;
+  }
+
   Histogram waiting() {
     return waiting.snapshot();
   }

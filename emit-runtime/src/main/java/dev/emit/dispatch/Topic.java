@@ -8,24 +8,29 @@ import dev.emit.error.Failure;
 import dev.emit.error.NotRunningException;
 import dev.emit.error.OverloadException;
 import dev.emit.error.PublishException;
+import dev.emit.error.UnheardException;
 import dev.emit.interceptor.Outgoing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One event on one bus: the lanes of those who handle it, and the counts of those who emit it.
  *
- * <p>Messages arrive on any thread and take no lock here. Lanes are added and removed under this
- * object's monitor.
+ * <p>Messages arrive on any thread and take no lock here: they see the audience at one moment. It
+ * is replaced under this object's monitor.
+ *
+ * <p>Where the engine would do nothing but deliver, and all handlers take what is emitted as it is,
+ * a message goes from the emitter to the handlers by no other way than {@link #hand}; what differs
+ * goes as a {@link Message}, which knows both its forms.
  */
 public final class Topic implements Receiver {
+  private static final CompletionStage<Void> TAKEN = CompletableFuture.completedStage(null);
+
   private final String event;
   private final String channel;
   private final Dispatcher dispatcher;
@@ -33,12 +38,8 @@ public final class Topic implements Receiver {
   private final Reports reports;
   private final TopicRules rules;
   private final @Nullable Interceptors interceptors;
-  private final List<Target<?, ?>> targets = new CopyOnWriteArrayList<>();
-
-  private final LongAdder emitted = new LongAdder();
-  private final LongAdder published = new LongAdder();
-  private final LongAdder failed = new LongAdder();
-  private final LongAdder dropped = new LongAdder();
+  private final TopicTally tally = new TopicTally();
+  private volatile Audience<?> audience = Audience.NOBODY;
 
   /**
    * Creates the topic of an event that nobody handles yet.
@@ -73,14 +74,9 @@ public final class Topic implements Receiver {
     return event;
   }
 
-  /** The event's name on the wire. */
-  public String channel() {
-    return channel;
-  }
-
-  /** The lanes, in the order in which they were added. */
-  public List<Lane<?>> lanes() {
-    return targets.stream().<Lane<?>>map(Target::lane).toList();
+  /** What became of the messages that were emitted here. */
+  public TopicCounts counts() {
+    return tally.counts();
   }
 
   /**
@@ -90,7 +86,7 @@ public final class Topic implements Receiver {
    * @param lane the lane
    */
   public <T> void add(Codec<T> codec, Lane<T> lane) {
-    add(new Target<>(codec, lane, (message, value) -> value));
+    add(new Audience.Member<>(codec, lane, true, (message, value) -> value));
   }
 
   /**
@@ -100,12 +96,14 @@ public final class Topic implements Receiver {
    * @param lane the lane
    */
   public <T> void addCarrying(Codec<T> codec, Lane<Carried<T>> lane) {
-    add(new Target<>(codec, lane, (message, value) -> new Carried<>(value, message.context())));
+    add(
+        new Audience.Member<>(
+            codec, lane, false, (message, value) -> new Carried<>(value, message.context())));
   }
 
-  private synchronized void add(Target<?, ?> target) {
-    boolean first = targets.isEmpty();
-    targets.add(target);
+  private synchronized void add(Audience.Member<?, ?> member) {
+    boolean first = audience.isEmpty();
+    audience = audience.with(member);
     if (first) {
       dispatcher.attach(channel, this);
     }
@@ -113,8 +111,10 @@ public final class Topic implements Receiver {
 
   /** Removes a lane, and closes it. Does nothing if it was removed already. */
   public synchronized void remove(Lane<?> lane) {
-    boolean removed = targets.removeIf(target -> target.lane() == lane);
-    if (removed && targets.isEmpty()) {
+    Audience<?> left = audience.without(lane);
+    boolean isLast = left.isEmpty() && !audience.isEmpty();
+    audience = left;
+    if (isLast) {
       dispatcher.detach(channel);
     }
     lane.close();
@@ -134,9 +134,13 @@ public final class Topic implements Receiver {
    * @return complete when the engine has taken the message
    */
   public <T> CompletionStage<Void> publish(Codec<T> codec, @Nullable T message) {
-    return interceptors == null
-        ? publish(codec, message, Map.of())
-        : intercept(interceptors, codec, message);
+    if (interceptors != null) {
+      return intercept(interceptors, codec, message);
+    }
+    Audience<?> now = audience;
+    return outlet.isDirect() && now.codec == codec
+        ? hand(now, message)
+        : send(codec, message, Map.of());
   }
 
   private <T> CompletionStage<Void> intercept(
@@ -150,7 +154,7 @@ public final class Topic implements Receiver {
               out,
               () -> {
                 published.set(true);
-                return publish(codec, message, out.context());
+                return send(codec, message, out.context());
               });
       if (published.get()) {
         return stage;
@@ -160,15 +164,49 @@ public final class Topic implements Receiver {
       refused = e;
     }
     if (!published.get()) {
-      emitted.increment();
+      tally.emitted.increment();
       unpublished(refused);
     }
     return CompletableFuture.failedFuture(refused);
   }
 
-  private <T> CompletionStage<Void> publish(
+  /** Hands a message to handlers that all take it as it is, on this thread or into their lanes. */
+  @SuppressWarnings({"unchecked", "NullAway"}) // Equal codecs are of one type; null is a message.
+  private <T> CompletionStage<Void> hand(Audience<?> now, @Nullable T message) {
+    Audience<T> all = (Audience<T>) now;
+    boolean isOwner = tally.owner.isCurrent();
+    Throwable failure = null;
+    Callers<T> callers = all.callers;
+    if (callers != null) {
+      failure = callers.call(message, isOwner);
+    }
+    Lane<T> full = null;
+    for (Lane<T> lane : all.lanes) {
+      if (lane.offer(message, rules.patienceNanos()) == Lane.Offer.FULL) {
+        full = lane;
+      }
+    }
+    if (full != null) {
+      return CompletableFuture.failedStage(handFailed(overload(full)));
+    }
+    if (isOwner) {
+      tally.handed.incrementOwn();
+    } else {
+      tally.handed.increment();
+    }
+    return failure != null && rules.callerFailuresToEmitter()
+        ? CompletableFuture.failedStage(failure)
+        : TAKEN;
+  }
+
+  private Throwable handFailed(Throwable error) {
+    tally.emitted.increment();
+    return unpublished(error);
+  }
+
+  private <T> CompletionStage<Void> send(
       Codec<T> codec, @Nullable T message, Map<String, String> context) {
-    emitted.increment();
+    tally.emitted.increment();
     Engine engine = outlet.engine();
     if (engine == null) {
       return CompletableFuture.failedFuture(
@@ -176,24 +214,43 @@ public final class Topic implements Receiver {
               new NotRunningException(
                   "The bus is not running; call start() before emitting '" + event + "'.")));
     }
+    CompletionStage<Long> published =
+        engine.publish(Message.of(channel, codec, message).with(context));
     CompletableFuture<Void> taken = new CompletableFuture<>();
-    engine
-        .publish(Message.of(channel, codec, message).with(context))
-        .whenComplete(
-            (receivers, error) -> {
-              if (error == null) {
-                published.increment();
-              } else {
-                unpublished(error);
-              }
-              outlet.workers().complete(taken, null, error, 0);
-            });
+    published.whenComplete(
+        (receivers, error) ->
+            outlet
+                .workers()
+                .complete(taken, null, error == null ? sent(receivers) : unsent(error), 0));
     return taken;
+  }
+
+  /**
+   * Counts a message that the engine took, and returns why it is an error nevertheless, or null.
+   */
+  private @Nullable Throwable sent(long receivers) {
+    if (receivers == 0) {
+      if (rules.failUnheard()) {
+        return unpublished(
+            new UnheardException("'" + event + "' reached nobody: nobody handles it."));
+      }
+      tally.unheard.increment();
+    }
+    tally.published.increment();
+    return null;
+  }
+
+  private Throwable unsent(Throwable error) {
+    Throwable cause = Causes.of(error);
+    if (cause instanceof CallerFailedException failed) {
+      tally.published.increment();
+      return failed.handlersFailure();
+    }
+    return unpublished(cause);
   }
 
   private Throwable unpublished(Throwable error) {
     boolean isDrop = rules.dropWhenFull() && error instanceof OverloadException;
-    (isDrop ? dropped : failed).increment();
     reports.failed(
         new Failure(
             isDrop ? Failure.Kind.DROPPED : Failure.Kind.EMIT,
@@ -201,6 +258,7 @@ public final class Topic implements Receiver {
             null,
             error,
             "'" + event + "' was not emitted: " + error.getMessage()));
+    (isDrop ? tally.dropped : tally.failed).increment();
     return error;
   }
 
@@ -210,30 +268,31 @@ public final class Topic implements Receiver {
       refuseTooLarge(message.payload().length);
       return 0;
     }
-    long taken = 0;
+    long reached = 0;
     RuntimeException refused = null;
-    for (Target<?, ?> target : targets) {
+    for (Audience.Member<?, ?> member : audience.members) {
       try {
-        taken += hand(target, message, local) ? 1 : 0;
+        reached += hand(member, message, local) ? 1 : 0;
       } catch (RuntimeException e) {
-        refused = e;
+        refused = refused == null || e instanceof OverloadException ? e : refused;
       }
     }
     if (refused != null) {
       throw refused;
     }
-    return taken;
+    return reached;
   }
 
+  /** Returns whether it reached the member, who may not be able to take it. */
   @SuppressWarnings("NullAway") // A message that is null reaches its handler as null.
-  private <T, I> boolean hand(Target<T, I> target, Message message, boolean local) {
-    Lane<I> lane = target.lane();
-    if (local && !message.holds(target.codec())) {
+  private <T, I> boolean hand(Audience.Member<T, I> member, Message message, boolean local) {
+    Lane<I> lane = member.lane();
+    if (local && !message.holds(member.codec())) {
       message.payload(); // What can't be encoded is the emitter's failure, not the handler's.
     }
     I item;
     try {
-      item = target.intake().item(message, message.as(target.codec()));
+      item = member.intake().item(message, message.as(member.codec()));
     } catch (RuntimeException | StackOverflowError e) { // A user's constructor may throw anything.
       reports.failed(
           new Failure(
@@ -243,14 +302,20 @@ public final class Topic implements Receiver {
               e,
               "A message of '" + event + "' does not fit " + lane.handler() + ": " + why(e)));
       lane.countUndecodable();
-      return false;
+      return true;
     }
-    boolean wait = local && !Lane.isHandlerThread();
-    Lane.Offer offer = lane.offer(item, wait ? rules.patienceNanos() : 0);
+    if (local && lane instanceof CallerLane<I> caller) {
+      Throwable failure = new Callers<>(List.of(caller)).call(item, false);
+      if (failure != null && rules.callerFailuresToEmitter()) {
+        throw new CallerFailedException(failure);
+      }
+      return true;
+    }
+    Lane.Offer offer = lane.offer(item, local ? rules.patienceNanos() : 0);
     if (offer == Lane.Offer.FULL) {
       refuseFull(lane, local);
     }
-    return offer == Lane.Offer.TAKEN;
+    return offer != Lane.Offer.CLOSED;
   }
 
   private static String why(Throwable e) {
@@ -258,13 +323,20 @@ public final class Topic implements Receiver {
   }
 
   private void refuseFull(Lane<?> lane, boolean local) {
-    String message =
-        "The lane of " + lane.handler() + " is full; a message of '" + event + "' was dropped";
     if (local) {
-      throw new OverloadException(
-          message + ". Emit more slowly, or give the bus a larger laneCapacity.");
+      throw overload(lane);
     }
-    reports.failed(new Failure(Failure.Kind.DROPPED, event, lane.handler(), null, message));
+    reports.failed(
+        new Failure(Failure.Kind.DROPPED, event, lane.handler(), null, fullMessage(lane)));
+  }
+
+  private OverloadException overload(Lane<?> lane) {
+    return new OverloadException(
+        fullMessage(lane) + ". Emit more slowly, or give the bus a larger laneCapacity.");
+  }
+
+  private String fullMessage(Lane<?> lane) {
+    return "The lane of " + lane.handler() + " is full; a message of '" + event + "' was dropped";
   }
 
   private void refuseTooLarge(int length) {
@@ -281,40 +353,8 @@ public final class Topic implements Receiver {
                 + "' was dropped: at most "
                 + rules.maxPayload()
                 + " are let in (maxPayload)"));
-    for (Lane<?> lane : lanes()) {
-      lane.countDropped();
+    for (Audience.Member<?, ?> member : audience.members) {
+      member.lane().countDropped();
     }
-  }
-
-  /** How many messages were emitted here. */
-  public long emitted() {
-    return emitted.sum();
-  }
-
-  /** How many of them the engine took. */
-  public long published() {
-    return published.sum();
-  }
-
-  /** How many of them it did not take. */
-  public long failed() {
-    return failed.sum();
-  }
-
-  /** How many of them were given up. */
-  public long dropped() {
-    return dropped.sum();
-  }
-
-  /**
-   * A lane, and what makes its items.
-   *
-   * @param codec makes a message into an object
-   * @param intake makes the object into an item
-   */
-  private record Target<T, I>(Codec<T> codec, Lane<I> lane, Intake<T, I> intake) {}
-
-  private interface Intake<T, I> {
-    I item(Message message, T value);
   }
 }

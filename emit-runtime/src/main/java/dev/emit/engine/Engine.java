@@ -80,4 +80,15 @@ public interface Engine {
    * @return true if nothing is encoded on the way
    */
   boolean isLocal();
+
+  /**
+   * Whether {@link #publish} would do nothing but {@link EngineContext#deliver} the message to the
+   * one bus that publishes, on the calling thread. The bus then does it itself, without a {@link
+   * Message}.
+   *
+   * @return true if no message needs the engine; unless overridden, it does
+   */
+  default boolean isDirect() {
+    return false;
+  }
 }

@@ -22,7 +22,7 @@ public interface EngineContext {
    * unless it is itself running a handler.
    *
    * @param message the message
-   * @return how many subscriptions took it
+   * @return how many subscriptions it reached, those among them that could not take it
    * @throws dev.emit.error.OverloadException if a lane was full and the thread can't wait
    * @throws dev.emit.codec.CodecException if a subscription of another type could not take it over
    */

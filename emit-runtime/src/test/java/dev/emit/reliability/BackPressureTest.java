@@ -101,7 +101,7 @@ class BackPressureTest {
     assertThat(emitter).isNotDone();
     proxy.hold(false);
     join(emitter.get(10, SECONDS));
-    assertThat(number()).isEqualTo(new EventStats("number", 100, 100, 0, 0));
+    assertThat(number()).isEqualTo(new EventStats("number", 100, 100, 0, 0, 100));
   }
 
   @Test
@@ -111,7 +111,7 @@ class BackPressureTest {
     List<CompletableFuture<Void>> sent = emitNumbers(0, 10);
     proxy.hold(false);
     assertThat(overloaded(sent)).isEqualTo(6);
-    assertThat(number()).isEqualTo(new EventStats("number", 10, 4, 6, 0));
+    assertThat(number()).isEqualTo(new EventStats("number", 10, 4, 6, 0, 4));
   }
 
   @Test
@@ -121,7 +121,7 @@ class BackPressureTest {
     List<CompletableFuture<Void>> sent = emitNumbers(0, 10);
     proxy.hold(false);
     assertThat(overloaded(sent)).isEqualTo(6);
-    assertThat(number()).isEqualTo(new EventStats("number", 10, 4, 0, 6));
+    assertThat(number()).isEqualTo(new EventStats("number", 10, 4, 0, 6, 4));
   }
 
   @Test
@@ -137,7 +137,7 @@ class BackPressureTest {
     go.countDown();
     // The first is in the handler, or in the lane still.
     assertThat(dropped).isBetween(15L, 16L);
-    assertThat(number()).isEqualTo(new EventStats("number", 20, 20 - dropped, 0, dropped));
+    assertThat(number()).isEqualTo(new EventStats("number", 20, 20 - dropped, 0, dropped, 0));
   }
 
   @Test
@@ -174,7 +174,7 @@ class BackPressureTest {
       emitNumbers(0, 10);
       await().untilAsserted(() -> assertThat(handled).hasValue(2000));
       assertThat(emit.stats().event("derived"))
-          .isEqualTo(new EventStats("derived", 2000, 2000, 0, 0));
+          .isEqualTo(new EventStats("derived", 2000, 2000, 0, 0, 0));
     } finally {
       single.shutdownNow();
     }

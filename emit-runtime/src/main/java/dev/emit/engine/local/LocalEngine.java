@@ -68,4 +68,9 @@ public final class LocalEngine implements Engine {
   public boolean isLocal() {
     return true;
   }
+
+  @Override
+  public boolean isDirect() {
+    return true;
+  }
 }

@@ -1,0 +1,190 @@
+package dev.emit.dispatch;
+
+import dev.emit.handler.Handler;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The handlers of one event that run on the emitting thread, in their order: by priority, and those
+ * of one priority as they were registered. Safe for threads; it does not change.
+ *
+ * @param <T> the type of the messages
+ */
+final class Callers<T> {
+  /** How many handlers are called from a place of their own in the code. */
+  private static final int SITES = 12;
+
+  /** One emit in so many is timed, and stands for them; a power of two. */
+  private static final int STRIDE = 1024;
+
+  /** So many emits at the beginning are timed, too. */
+  private static final int FIRST = 32;
+
+  private final List<CallerLane<T>> lanes;
+  private final CallerLane<T>[] array;
+
+  /** The last {@link #SITES} handlers, each at its site, and before them those that have none. */
+  private final Handler<T>[] handlers;
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // There are no arrays of a generic type.
+  Callers(List<CallerLane<T>> registered) {
+    List<CallerLane<T>> sorted = new ArrayList<>(registered);
+    sorted.sort(Comparator.comparingInt((CallerLane<T> lane) -> lane.priority).reversed());
+    lanes = sorted;
+    array = sorted.toArray(new CallerLane[0]);
+    handlers = new Handler[Math.max(SITES, array.length)];
+    for (int i = 0; i < array.length; i++) {
+      handlers[handlers.length - array.length + i] = array[i].handler;
+    }
+  }
+
+  List<CallerLane<T>> lanes() {
+    return lanes;
+  }
+
+  /**
+   * Calls all handlers.
+   *
+   * @param isOwner whether the calling thread is the one that owns the counts
+   * @return what the first that failed failed with, or null
+   */
+  @Nullable Throwable call(T message, boolean isOwner) {
+    CallerLane<T>[] all = array;
+    if (isOwner) {
+      boolean isTimed = isTimed(all[0].begun.own());
+      for (CallerLane<T> lane : all) {
+        lane.begun.incrementOwn();
+      }
+      Failures<T> failures = isTimed ? callTimed(message) : callAll(message);
+      for (CallerLane<T> lane : all) {
+        lane.ended.incrementOwn();
+      }
+      return failures == null ? null : failures.count();
+    }
+    for (CallerLane<T> lane : all) {
+      lane.begun.increment();
+    }
+    boolean isTimed = isTimed(ThreadLocalRandom.current().nextInt(FIRST, STRIDE + FIRST));
+    Failures<T> failures = isTimed ? callTimed(message) : callAll(message);
+    for (CallerLane<T> lane : all) {
+      lane.ended.increment();
+    }
+    return failures == null ? null : failures.count();
+  }
+
+  private boolean isTimed(long number) {
+    return number % STRIDE == 0 || number < FIRST || array[0].isSlow();
+  }
+
+  /**
+   * Calls each handler from a place of its own, for the compiler to find one class there, and make
+   * the call a part of this code: twelve such calls take a quarter of the time of a loop whose one
+   * call meets twelve classes. Handlers are at the last places, so that the calls need no end but
+   * the method's.
+   */
+  @SuppressWarnings("fallthrough")
+  private @Nullable Failures<T> callAll(T message) {
+    Handler<T>[] h = handlers;
+    Failures<T> failures = null;
+    int at = h.length - array.length;
+    while (at < h.length) {
+      try {
+        for (; at < h.length - SITES; ) {
+          h[at++].handle(message);
+        }
+        int base = h.length - SITES;
+        switch (at - base) {
+          case 0:
+            at++;
+            h[base].handle(message);
+          // fall through
+          case 1:
+            at++;
+            h[base + 1].handle(message);
+          // fall through
+          case 2:
+            at++;
+            h[base + 2].handle(message);
+          // fall through
+          case 3:
+            at++;
+            h[base + 3].handle(message);
+          // fall through
+          case 4:
+            at++;
+            h[base + 4].handle(message);
+          // fall through
+          case 5:
+            at++;
+            h[base + 5].handle(message);
+          // fall through
+          case 6:
+            at++;
+            h[base + 6].handle(message);
+          // fall through
+          case 7:
+            at++;
+            h[base + 7].handle(message);
+          // fall through
+          case 8:
+            at++;
+            h[base + 8].handle(message);
+          // fall through
+          case 9:
+            at++;
+            h[base + 9].handle(message);
+          // fall through
+          case 10:
+            at++;
+            h[base + 10].handle(message);
+          // fall through
+          default:
+            at++;
+            h[base + 11].handle(message);
+        }
+      } catch (Throwable e) { // An Error of one handler must not keep it from the others.
+        failures = failed(at - 1, e, failures);
+      }
+    }
+    return failures;
+  }
+
+  private @Nullable Failures<T> callTimed(T message) {
+    Failures<T> failures = null;
+    for (CallerLane<T> lane : array) {
+      try {
+        lane.callTimed(message, lane.isSlow() || lane.begun.own() <= FIRST ? 1 : STRIDE);
+      } catch (Throwable e) { // As in callAll.
+        failures = new Failures<>(lane, e, failures);
+      }
+    }
+    return failures;
+  }
+
+  private Failures<T> failed(int site, Throwable error, @Nullable Failures<T> before) {
+    return new Failures<>(array[site - (handlers.length - array.length)], error, before);
+  }
+
+  /** Those that failed in one emit, the last of them first. Counted when the calls have ended. */
+  private static final class Failures<T> {
+    private final CallerLane<T> lane;
+    private final Throwable error;
+    private final @Nullable Failures<T> before;
+
+    Failures(CallerLane<T> lane, Throwable error, @Nullable Failures<T> before) {
+      this.lane = lane;
+      this.error = error;
+      this.before = before;
+      lane.report(error); // Before it counts: who sees the counts at rest has been told all.
+    }
+
+    /** Counts all, and returns what the first one failed with. */
+    Throwable count() {
+      lane.failed.increment();
+      return before == null ? error : before.count();
+    }
+  }
+}

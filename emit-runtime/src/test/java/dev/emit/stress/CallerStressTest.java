@@ -1,0 +1,63 @@
+package dev.emit.stress;
+
+import static dev.emit.stress.Load.NUMBER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.emit.Emit;
+import dev.emit.HandlerStats;
+import dev.emit.handler.HandlerOptions;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** Handlers on the emitting thread under several threads that emit without a pause. */
+class CallerStressTest {
+  private static final HandlerOptions<Object> CALLER =
+      HandlerOptions.defaults().withCallerThread(0);
+
+  private final AtomicInteger handled = new AtomicInteger();
+
+  private void handle(long number) {
+    handled.incrementAndGet();
+    if (number % 100 == 0) {
+      throw new IllegalStateException();
+    }
+  }
+
+  @Test
+  void countsAreExactWhoeverEmits() throws InterruptedException {
+    try (Load load = new Load(Emit.builder(), 20_000)) {
+      load.bus().register(NUMBER, this::handle, CALLER);
+      load.bus().register(NUMBER, this::handle, CALLER);
+      load.emit();
+      HandlerStats stats = load.settle();
+      assertThat(handled).hasValue((int) (2 * load.all()));
+      assertThat(stats.failed()).isEqualTo(load.all() / 100);
+      assertThat(load.bus().stats().handlers().get(1).handled()).isEqualTo(stats.handled());
+    }
+  }
+
+  @Test
+  void countsAreExactWhenEmittersEndAndOthersBegin() throws InterruptedException {
+    try (Load load = new Load(Emit.builder(), 0)) {
+      load.bus().register(NUMBER, number -> handled.incrementAndGet(), CALLER);
+      load.bus().start();
+      int threads = 200;
+      CountDownLatch done = new CountDownLatch(threads);
+      for (int i = 0; i < threads; i++) {
+        new Thread(
+                () -> {
+                  for (long number = 0; number < 100; number++) {
+                    var unused = load.bus().emit(NUMBER, number);
+                  }
+                  done.countDown();
+                })
+            .start();
+      }
+      done.await();
+      assertThat(handled).hasValue(100 * threads);
+      assertThat(load.bus().stats().handlers().get(0).handled()).isEqualTo(100L * threads);
+      assertThat(load.bus().stats().event("number").published()).isEqualTo(100L * threads);
+    }
+  }
+}
