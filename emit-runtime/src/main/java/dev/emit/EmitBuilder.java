@@ -64,8 +64,10 @@ public final class EmitBuilder {
    * @param dsn {@code redis://[[user]:password@]host[:port][/db]}, or {@code rediss://…} for TLS;
    *     the port is 6379 and the database 0 unless given; reserved characters in user and password
    *     are percent-encoded (RFC 3986). {@code redis+unix:///path[?db=0]} is a Unix domain socket,
-   *     and {@code redis+sentinel://[[user]:password@]host[:port],…/master[/db]} (or {@code
-   *     rediss+sentinel}) the master that Sentinels name
+   *     {@code redis+sentinel://[[user]:password@]host[:port],…/master[/db]} (or {@code
+   *     rediss+sentinel}) the master that Sentinels name, and {@code
+   *     redis+cluster://[[user]:password@]host[:port],…} (or {@code rediss+cluster}) a Redis
+   *     Cluster of version 7.0 or later
    * @return this
    * @throws IllegalArgumentException if the DSN is not of that form; it does not print the password
    */

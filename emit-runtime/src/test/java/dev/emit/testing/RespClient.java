@@ -25,8 +25,20 @@ public final class RespClient implements AutoCloseable {
   public record ErrorReply(String message) {}
 
   public RespClient(int port) {
+    this(connect(port));
+  }
+
+  private static Socket connect(int port) {
     try {
-      socket = new Socket(InetAddress.getLoopbackAddress(), port);
+      return new Socket(InetAddress.getLoopbackAddress(), port);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public RespClient(Socket socket) {
+    this.socket = socket;
+    try {
       socket.setSoTimeout(10_000);
       socket.setTcpNoDelay(true);
       in = new BufferedInputStream(socket.getInputStream());

@@ -1,12 +1,14 @@
 package dev.emit.testing;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -21,18 +23,30 @@ public final class TestTls {
   /** Starts the system's server, which speaks TLS only. */
   public static TestRedis server(Path folder, KeyStore keys, int port, String... more)
       throws Exception {
+    List<String> settings = new ArrayList<>(List.of("--port", "0"));
+    settings.addAll(List.of("--tls-port", String.valueOf(port)));
+    files(folder, keys).forEach((name, file) -> settings.addAll(List.of("--" + name, file)));
+    settings.addAll(List.of("--tls-auth-clients", "no"));
+    settings.addAll(List.of(more));
+    return TestRedis.system(port, settings.toArray(String[]::new));
+  }
+
+  /** The settings of a server that name the certificate, its key, and whom to trust. */
+  public static Map<String, String> files(Path folder, KeyStore keys) throws Exception {
     Path certificate = folder.resolve("certificate.pem");
     Path key = folder.resolve("key.pem");
     pem(certificate, "CERTIFICATE", keys.getCertificate("redis").getEncoded());
     pem(key, "PRIVATE KEY", keys.getKey("redis", PASSWORD.toCharArray()).getEncoded());
-    List<String> settings = new ArrayList<>();
-    settings.addAll(List.of("--port", "0", "--tls-port", String.valueOf(port)));
-    settings.addAll(List.of("--tls-cert-file", certificate.toString()));
-    settings.addAll(List.of("--tls-key-file", key.toString()));
-    settings.addAll(List.of("--tls-ca-cert-file", certificate.toString()));
-    settings.addAll(List.of("--tls-auth-clients", "no"));
-    settings.addAll(List.of(more));
-    return TestRedis.system(port, settings.toArray(String[]::new));
+    return Map.of(
+        "tls-cert-file", certificate.toString(),
+        "tls-key-file", key.toString(),
+        "tls-ca-cert-file", certificate.toString());
+  }
+
+  /** A client from outside, which shows its certificate and trusts the same one. */
+  public static RespClient client(int port, KeyStore keys) throws Exception {
+    return new RespClient(
+        showing(keys).getSocketFactory().createSocket(InetAddress.getLoopbackAddress(), port));
   }
 
   private static void pem(Path file, String type, byte[] bytes) throws IOException {

@@ -156,8 +156,22 @@ final class ConnectFailure {
           + (dsn.credentials() == null || dsn.credentials().user() == null
               ? "default"
               : dsn.credentials().user())
-          + " +publish +subscribe +unsubscribe +ping +select +client|setname and the channels, as"
-          + " in &*.";
+          + (dsn.server() instanceof RedisAddress.Cluster
+              ? " +spublish +ssubscribe +sunsubscribe +cluster|info +cluster|shards"
+              : " +publish +subscribe +unsubscribe +select")
+          + " +ping +client|setname and the channels, as in &*.";
+    }
+    if (lower.contains("cluster support disabled")) {
+      return redis
+          + "is not a node of a cluster ("
+          + error
+          + "). Begin the DSN with redis:// (or rediss://), or name a cluster's nodes.";
+    }
+    if (lower.contains("unknown") && dsn.server() instanceof RedisAddress.Cluster) {
+      return redis
+          + "is too old ("
+          + error
+          + "): in a cluster, Emit needs sharded pub/sub, which Redis has from version 7.0 on.";
     }
     if (error.startsWith("LOADING")) {
       return redis + "is still loading its data (" + error + "). Start again a little later.";
@@ -166,22 +180,22 @@ final class ConnectFailure {
   }
 
   /** One line that says that one of the two connections was lost. */
-  static String reconnecting(RedisOptions options, String which, String reason) {
+  static String reconnecting(Target target, String which, String reason) {
     return "lost the "
         + which
         + " connection to Redis at "
-        + options.dsn().server()
+        + target
         + ": "
         + reason
         + "; reconnecting";
   }
 
   /** One line that says that one of the two connections will not come back. */
-  static String gaveUp(RedisOptions options, String which) {
+  static String gaveUp(RedisOptions options, Target target, String which) {
     return "gave up the "
         + which
         + " connection to Redis at "
-        + options.dsn().server()
+        + target
         + " after "
         + options.giveUpAfter()
         + "; stop and start the bus to try again";
@@ -189,17 +203,21 @@ final class ConnectFailure {
 
   /** Says what to mend when Redis refuses a subscription. */
   static EmitException refusedSubscription(
-      RedisAddress server, String channel, JedisDataException error) {
+      Target target, String channel, JedisDataException error) {
     String text = String.valueOf(error.getMessage());
     return new EmitException(
         "Redis at "
-            + server
+            + target
             + " refused the subscription to '"
             + channel
             + "': "
             + text
             + (text.startsWith("NOPERM")
-                ? ". Permit it: ACL SETUSER <user> +subscribe &" + channel + "."
+                ? ". Permit it: ACL SETUSER <user> +"
+                    + target.pubSub().name(target.pubSub().subscribe)
+                    + " &"
+                    + channel
+                    + "."
                 : ". Check Redis's log and settings."),
         error);
   }

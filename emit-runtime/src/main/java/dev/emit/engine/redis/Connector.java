@@ -12,9 +12,8 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
@@ -35,7 +34,13 @@ final class Connector {
   private final RedisOptions options;
   private final String clientName;
   private final int silenceMillis;
-  private final CountDownLatch closed = new CountDownLatch(1);
+  private final Target target;
+
+  /** Guarded by this. */
+  private boolean closed;
+
+  /** Whether the next pause, or the one that is under way, is left out; guarded by this. */
+  private boolean hurried;
 
   /** What {@link #close} must close; guarded by this. */
   private @Nullable Closeable opening;
@@ -43,46 +48,44 @@ final class Connector {
   /** Confined to the thread that reconnects. */
   private boolean gaveUp;
 
-  Connector(RedisOptions options, String role) {
+  Connector(RedisOptions options, String role, Target target) {
     this.options = options;
+    this.target = target;
     this.clientName = options.clientName() + "-" + role;
     this.silenceMillis = Math.toIntExact(options.livenessPeriod().toMillis() * 3);
   }
 
   /**
-   * Connects, logs in, selects the database and checks that Redis answers; with Sentinels, to the
-   * master that they name, if it takes itself for one.
+   * Connects, logs in, selects the database and checks that Redis answers.
    *
    * @param deadline of {@link System#nanoTime}
    * @return the connection, whose reads give up after three liveness periods without a byte
    * @throws StartException if it can't; it says what to mend, and no connection is left
    */
   RedisConnection connect(long deadline) {
-    if (options.dsn().server() instanceof RedisAddress.Sentinels sentinels) {
-      try (Sentinel sentinel = new Sentinel(sentinels, this)) {
-        return connect(
-            sentinel.master(deadline),
-            (server, wire) -> asMaster(sentinels, openData(server, wire)),
-            deadline);
-      }
-    }
-    return connect(options.dsn().server(), this::openData, deadline);
+    return target.connect(this, deadline);
   }
 
-  private static RedisConnection asMaster(
-      RedisAddress.Sentinels sentinels, RedisConnection connection) {
-    if (connection.call(RedisConnection.ROLE) instanceof List<?> role
-        && role.get(0) instanceof byte[] name
-        && new String(name, UTF_8).equals("master")) {
-      return connection;
-    }
-    throw new StartException(
-        "Redis at "
-            + connection.server()
-            + ", which Sentinel says is "
-            + sentinels
-            + ", does not take itself for a master. A switch may be under way; or this user may"
-            + " not ask: permit it +role.");
+  /**
+   * Connects to one server; else as {@link #connect}.
+   *
+   * @param check throws if it is not the right one
+   */
+  RedisConnection connectTo(RedisAddress server, Consumer<RedisConnection> check, long deadline) {
+    return connect(
+        server,
+        (address, wire) -> {
+          RedisConnection connection = openData(address, wire);
+          check.accept(connection);
+          connection.readTimeout(silenceMillis);
+          return connection;
+        },
+        deadline);
+  }
+
+  /** What {@link #connect} connects to. */
+  Target target() {
+    return target;
   }
 
   /** Connects to a Sentinel. */
@@ -129,7 +132,7 @@ final class Connector {
           pause = Math.min(pause, Math.max(0, TimeUnit.NANOSECONDS.toMillis(end - now())));
         }
         log.debug("{}: next attempt to connect in {} ms", clientName, pause);
-        if (closed.await(pause, TimeUnit.MILLISECONDS)) {
+        if (!pause(pause)) {
           return null;
         }
         try {
@@ -155,20 +158,32 @@ final class Connector {
   }
 
   /**
-   * Waits for {@link #close}.
+   * Waits, unless {@link #hurry} was called or is.
    *
-   * @return whether it was called
+   * @return false once {@link #close} was called
    */
-  boolean awaitClose(long millis) throws InterruptedException {
-    return closed.await(millis, TimeUnit.MILLISECONDS);
+  synchronized boolean pause(long millis) throws InterruptedException {
+    long end = now() + TimeUnit.MILLISECONDS.toNanos(millis);
+    for (long left = millis; left > 0 && !closed && !hurried; ) {
+      wait(left);
+      // Rounded up, so that it does not end too early and ask for nothing.
+      left = TimeUnit.NANOSECONDS.toMillis(end - now() + 999_999);
+    }
+    hurried = false;
+    return !closed;
+  }
+
+  /** Ends a pause: what failed before may work now. */
+  synchronized void hurry() {
+    hurried = true;
+    notifyAll();
   }
 
   /** Ends what is being opened, and refuses more. */
-  void close() {
-    closed.countDown();
-    synchronized (this) {
-      closeQuietly(opening);
-    }
+  synchronized void close() {
+    closed = true;
+    notifyAll();
+    closeQuietly(opening);
   }
 
   private RedisConnection openData(RedisAddress server, Wire wire) throws IOException {
@@ -190,7 +205,6 @@ final class Connector {
         && (e.getMessage().startsWith("NOAUTH") || e.getMessage().startsWith("LOADING"))) {
       throw e;
     }
-    connection.readTimeout(silenceMillis);
     return connection;
   }
 
@@ -270,7 +284,7 @@ final class Connector {
   }
 
   private synchronized void opening(Closeable what) throws IOException {
-    if (closed.getCount() == 0) {
+    if (closed) {
       closeQuietly(what);
       throw new IOException("the engine is stopping");
     }

@@ -15,18 +15,16 @@ final class Heartbeat {
   private static final Logger log = LoggerFactory.getLogger(RedisEngine.class);
 
   private final String channel;
-  private final Publisher publisher;
 
   /** Confined to the publisher's reader. */
   private boolean failing;
 
-  Heartbeat(String channel, Publisher publisher) {
+  Heartbeat(String channel) {
     this.channel = channel;
-    this.publisher = publisher;
   }
 
   /** Publishes a beat, unless the outbox is full: then there are signs of life enough. */
-  void beat() {
+  void beat(Publisher publisher) {
     String beat = text(System.currentTimeMillis());
     CompletableFuture<Long> sent = publisher.tryPublish(channel, beat.getBytes(UTF_8));
     if (sent == null) {

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.exceptions.JedisDataException;
 import redis.clients.jedis.exceptions.JedisException;
@@ -23,7 +25,7 @@ import redis.clients.jedis.exceptions.JedisException;
 final class PublishSession {
   private final RedisConnection connection;
   private final String address;
-  private final Window window;
+  private final PubSub pubSub;
   private final BlockingQueue<Publish> outbox;
   private final Queue<Publish> sent = new ConcurrentLinkedQueue<>();
   private final EngineThread writer = new EngineThread("publish-writer", this::write);
@@ -33,6 +35,14 @@ final class PublishSession {
 
   /** How long the last PING took. */
   private volatile long roundTripNanos;
+
+  /** The last command of a session that is ended in peace, which leaves nothing unanswered. */
+  private final Publish farewell = Publish.ping();
+
+  private final CountDownLatch over = new CountDownLatch(1);
+
+  /** Set when the farewell is answered. */
+  private volatile boolean parted;
 
   /** Set once: nothing is sent any more. */
   private volatile @Nullable Loss loss;
@@ -44,18 +54,18 @@ final class PublishSession {
    * Takes over a connection.
    *
    * @param connection what is closed at the end
-   * @param window gets back the space of each publish that ends here
+   * @param pubSub the command to publish with
    * @param outbox what is to be sent
    * @param first what is to be sent before it, or null
    */
   PublishSession(
       RedisConnection connection,
-      Window window,
+      PubSub pubSub,
       BlockingQueue<Publish> outbox,
       @Nullable Publish first) {
     this.connection = connection;
     this.address = connection.server().toString();
-    this.window = window;
+    this.pubSub = pubSub;
     this.outbox = outbox;
     this.next = first;
     this.roundTripNanos = connection.roundTripNanos();
@@ -76,6 +86,29 @@ final class PublishSession {
     return roundTripNanos;
   }
 
+  /**
+   * Ends the session from another thread than its own, once what is in the outbox already is sent
+   * and answered; or else hard.
+   *
+   * @param millis how long to wait for that
+   */
+  void part(String reason, long millis) {
+    outbox.add(farewell);
+    try {
+      if (over.await(millis, TimeUnit.MILLISECONDS)) {
+        return;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    close(reason);
+  }
+
+  /** Whether the session has ended with nothing left unanswered or unsent. */
+  boolean isParted() {
+    return parted;
+  }
+
   /** Ends the session from any thread: {@link #run} returns. */
   void close(String reason) {
     lose(reason);
@@ -92,9 +125,10 @@ final class PublishSession {
     writer.start();
     String reason;
     try {
-      while (true) {
+      while (!parted) {
         answered(connection.read());
       }
+      reason = "";
     } catch (RuntimeException | Error e) {
       // Anything: this thread must live to fail what is left, and to reconnect.
       reason = lose(ConnectFailure.lost(e, silence));
@@ -106,6 +140,7 @@ final class PublishSession {
     for (Publish p = sent.poll(); p != null; p = sent.poll()) {
       outcomeUnknown(p, reason);
     }
+    over.countDown();
     return next;
   }
 
@@ -116,19 +151,21 @@ final class PublishSession {
     }
     if (publish.isPing()) {
       roundTripNanos = System.nanoTime() - publish.sentNanos;
+      parted = publish == farewell;
       return;
     }
-    window.release(publish.payload.length);
     if (reply instanceof Long receivers) {
-      publish.receivers.complete(receivers);
+      publish.succeed(receivers);
     } else if (reply instanceof JedisDataException error) {
-      publish.receivers.completeExceptionally(refused(publish, error));
+      if (!publish.isRedirected(error)) {
+        publish.fail(refused(publish, error));
+      }
     } else {
-      publish.receivers.completeExceptionally(
+      publish.fail(
           new OutcomeUnknownException(
               "Redis at "
                   + address
-                  + " answered the PUBLISH to '"
+                  + " answered the message for '"
                   + publish.name()
                   + "' with something else than a number. Is it Redis that listens there?"));
     }
@@ -155,7 +192,11 @@ final class PublishSession {
           if (publish.isPing()) {
             connection.send(RedisConnection.PING);
           } else {
-            connection.send(RedisConnection.PUBLISH, publish.channel, publish.payload);
+            connection.send(pubSub.publish, publish.channel, publish.payload);
+          }
+          if (publish == farewell) {
+            connection.flush();
+            return;
           }
           next = outbox.poll();
         }
@@ -185,8 +226,7 @@ final class PublishSession {
     if (publish.isPing()) {
       return;
     }
-    window.release(publish.payload.length);
-    publish.receivers.completeExceptionally(
+    publish.fail(
         new OutcomeUnknownException(
             "The message for '"
                 + publish.name()
@@ -207,7 +247,11 @@ final class PublishSession {
             + "': "
             + text
             + (text.startsWith("NOPERM")
-                ? ". Permit it: ACL SETUSER <user> +publish &" + publish.name() + "."
+                ? ". Permit it: ACL SETUSER <user> +"
+                    + pubSub.name(pubSub.publish)
+                    + " &"
+                    + publish.name()
+                    + "."
                 : ". Check Redis's log and settings."),
         error);
   }

@@ -58,4 +58,30 @@ public sealed interface RedisAddress {
       return "the master '" + master + "' of the Sentinels " + list();
     }
   }
+
+  /**
+   * A cluster.
+   *
+   * @param nodes some of its nodes, asked in this order for the others
+   */
+  record Cluster(List<Tcp> nodes) implements RedisAddress {
+    /**
+     * Copies the list.
+     *
+     * @param nodes the nodes
+     */
+    public Cluster {
+      nodes = List.copyOf(nodes);
+    }
+
+    /** The nodes, as in the DSN. */
+    String list() {
+      return nodes.stream().map(Tcp::toString).collect(Collectors.joining(","));
+    }
+
+    @Override
+    public String toString() {
+      return "the cluster of " + list();
+    }
+  }
 }

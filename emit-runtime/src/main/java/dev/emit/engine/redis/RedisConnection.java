@@ -21,9 +21,6 @@ import redis.clients.jedis.util.RedisOutputStream;
  * under the reading thread; and it knows only sockets, which Unix domain sockets have none of.
  */
 final class RedisConnection implements Closeable {
-  static final byte[] PUBLISH = "PUBLISH".getBytes(US_ASCII);
-  static final byte[] SUBSCRIBE = "SUBSCRIBE".getBytes(US_ASCII);
-  static final byte[] UNSUBSCRIBE = "UNSUBSCRIBE".getBytes(US_ASCII);
   static final byte[] AUTH = "AUTH".getBytes(US_ASCII);
   static final byte[] CLIENT = "CLIENT".getBytes(US_ASCII);
   static final byte[] SELECT = "SELECT".getBytes(US_ASCII);

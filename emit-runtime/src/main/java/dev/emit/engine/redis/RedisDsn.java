@@ -34,14 +34,15 @@ public record RedisDsn(
    *     unless given) and {@code /db} (0 unless given). For a Unix domain socket {@code
    *     redis+unix:///path?db=0} or {@code unix:///path}; for Sentinels {@code
    *     redis+sentinel://host:port,host:port/master/db} ({@code rediss+sentinel} for TLS), with the
-   *     port 26379 unless given, and with the login to the master
+   *     port 26379 unless given, and with the login to the master; for a cluster {@code
+   *     redis+cluster://host:port,host:port} ({@code rediss+cluster} for TLS)
    * @return its parts
    * @throws IllegalArgumentException if it is not of this form; it says what to write instead
    */
   public static RedisDsn parse(String dsn) {
     URI uri;
     try {
-      uri = new URI(dsn);
+      uri = new URI(isList(dsn) ? escapeBrackets(dsn) : dsn);
     } catch (URISyntaxException e) {
       // The cause would show the whole DSN, password included.
       throw wrong(
@@ -55,17 +56,22 @@ public record RedisDsn(
       case "redis+sentinel", "rediss+sentinel" ->
           sentinels(dsn, uri, scheme.equals("rediss+sentinel"));
       case "redis+unix", "unix" -> unix(dsn, uri);
-      case "redis+cluster", "rediss+cluster" ->
-          throw wrong(
-              dsn,
-              "Redis Cluster is not supported yet",
-              "use a single Redis (redis://) or Sentinel (redis+sentinel://)");
+      case "redis+cluster", "rediss+cluster" -> cluster(dsn, uri, scheme.equals("rediss+cluster"));
       default ->
           throw wrong(
               dsn,
               scheme.isEmpty() ? "the scheme is missing" : "the scheme is '" + scheme + "'",
               "begin with redis:// or, for TLS, rediss://");
     };
+  }
+
+  private static boolean isList(String dsn) {
+    return dsn.indexOf(',') >= 0;
+  }
+
+  /** An IPv6 address in a list, which a URI does not allow. */
+  private static String escapeBrackets(String dsn) {
+    return dsn.replace("[", "%5B").replace("]", "%5D");
   }
 
   private static RedisDsn server(String dsn, URI uri, boolean tls) {
@@ -81,10 +87,6 @@ public record RedisDsn(
   private static RedisDsn sentinels(String dsn, URI uri, boolean tls) {
     String authority = authority(dsn, uri);
     refuseQuery(dsn, uri);
-    List<RedisAddress.Tcp> sentinels = new ArrayList<>();
-    for (String each : authority.substring(authority.lastIndexOf('@') + 1).split(",", -1)) {
-      sentinels.add(address(dsn, each, DEFAULT_SENTINEL_PORT));
-    }
     String path = uri.getRawPath() == null ? "" : uri.getRawPath();
     int slash = path.indexOf('/', 1);
     String master = path.isEmpty() ? "" : path.substring(1, slash < 0 ? path.length() : slash);
@@ -96,9 +98,23 @@ public record RedisDsn(
               + " /master-name/0");
     }
     return new RedisDsn(
-        new RedisAddress.Sentinels(sentinels, decode(master)),
+        new RedisAddress.Sentinels(
+            addresses(dsn, authority, DEFAULT_SENTINEL_PORT), decode(master)),
         credentials(dsn, authority),
         path(dsn, slash < 0 ? "" : path.substring(slash)),
+        tls);
+  }
+
+  private static RedisDsn cluster(String dsn, URI uri, boolean tls) {
+    String authority = authority(dsn, uri);
+    refuseQuery(dsn, uri);
+    if (path(dsn, uri.getRawPath()) != 0) {
+      throw wrong(dsn, "a cluster has no databases", "leave out what follows the nodes");
+    }
+    return new RedisDsn(
+        new RedisAddress.Cluster(addresses(dsn, authority, DEFAULT_PORT)),
+        credentials(dsn, authority),
+        0,
         tls);
   }
 
@@ -140,7 +156,16 @@ public record RedisDsn(
     }
   }
 
-  private static RedisAddress.Tcp address(String dsn, String address, int defaultPort) {
+  private static List<RedisAddress.Tcp> addresses(String dsn, String authority, int defaultPort) {
+    List<RedisAddress.Tcp> addresses = new ArrayList<>();
+    for (String each : authority.substring(authority.lastIndexOf('@') + 1).split(",", -1)) {
+      addresses.add(address(dsn, each, defaultPort));
+    }
+    return addresses;
+  }
+
+  private static RedisAddress.Tcp address(String dsn, String escaped, int defaultPort) {
+    String address = escaped.replace("%5B", "[").replace("%5D", "]");
     int colon = address.lastIndexOf(':');
     boolean hasPort = colon > address.lastIndexOf(']');
     String host = host(dsn, hasPort ? address.substring(0, colon) : address);
@@ -253,6 +278,9 @@ public record RedisDsn(
     }
     if (server instanceof RedisAddress.Sentinels s) {
       return scheme + "+sentinel://" + login + s.list() + "/" + s.master() + path;
+    }
+    if (server instanceof RedisAddress.Cluster cluster) {
+      return scheme + "+cluster://" + login + cluster.list();
     }
     return scheme + "://" + login + server.toString().toLowerCase(Locale.ROOT) + path;
   }

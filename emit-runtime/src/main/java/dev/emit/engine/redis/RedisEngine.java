@@ -20,11 +20,10 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import redis.clients.jedis.exceptions.JedisDataException;
-import redis.clients.jedis.exceptions.JedisException;
 
 /**
- * The engine over Redis pub/sub: one connection that is subscribed, and one that publishes.
+ * The engine over Redis pub/sub: one connection that is subscribed, and one that publishes; in a
+ * cluster these two for each shard that is used.
  *
  * <p>Safe for threads as {@link Engine} asks. Stages are completed by the engine's own threads,
  * which read from Redis: what depends on them must neither wait nor run users' code; the caller
@@ -36,19 +35,20 @@ import redis.clients.jedis.exceptions.JedisException;
 public final class RedisEngine implements Engine {
   private static final Logger log = LoggerFactory.getLogger(RedisEngine.class);
 
-  /** Published and subscribed to at the start, to see whether that is permitted. */
-  private static final String PROBE_CHANNEL = "__emit_probe__";
-
   private final RedisOptions options;
   private volatile @Nullable Running running;
   private volatile Instant stopped = Instant.now();
 
   /** What there is between a start and its stop. */
-  private record Running(
-      Publisher publisher,
-      Subscriber subscriber,
-      @Nullable SentinelWatch watch,
-      List<Future<?>> tasks) {}
+  private record Running(Links links, Publisher publisher, List<Future<?>> tasks) {
+    Inlet inlet() {
+      return links.inlet();
+    }
+
+    Outlet outlet() {
+      return links.outlet();
+    }
+  }
 
   /**
    * An engine that is not connected yet.
@@ -65,54 +65,33 @@ public final class RedisEngine implements Engine {
       throw new IllegalStateException("the engine is started already");
     }
     long deadline = System.nanoTime() + options.connectTimeout().toNanos();
-    Connector publishing = new Connector(options, "publish");
-    Connector subscribing = new Connector(options, "subscribe");
-    RedisConnection forPublishing = publishing.connect(deadline);
-    RedisConnection forSubscribing;
-    try {
-      forSubscribing = subscribing.connect(deadline);
-    } catch (StartException e) {
-      forPublishing.close();
-      throw e;
-    }
-    try {
-      probe(forPublishing, forSubscribing);
-    } catch (JedisException e) {
-      forPublishing.close();
-      forSubscribing.close();
-      throw ConnectFailure.explain(options.dsn(), forPublishing.server(), e);
-    }
-    Publisher publisher = new Publisher(options, context, publishing, forPublishing);
     Heartbeat heartbeat =
-        options.heartbeat() == null ? null : new Heartbeat(options.heartbeatChannel(), publisher);
-    Subscriber subscriber =
-        new Subscriber(
+        options.heartbeat() == null ? null : new Heartbeat(options.heartbeatChannel());
+    Window window = new Window(options.outboxCapacity(), options.outboxBytes());
+    Links links =
+        Links.open(
             options,
             context,
-            subscribing,
-            forSubscribing,
+            window,
             (channel, payload) -> {
               if (heartbeat != null && channel.equals(options.heartbeatChannel())) {
                 heartbeat.received(payload);
               }
               context.received(channel, payload);
-            });
-    Running started =
-        new Running(publisher, subscriber, watch(publisher, subscriber), new ArrayList<>());
-    publisher.start();
-    subscriber.start();
-    if (started.watch() != null) {
-      started.watch().start();
-    }
+            },
+            deadline);
+    Publisher publisher = new Publisher(options, window, links.outlet());
+    Running started = new Running(links, publisher, new ArrayList<>());
+    links.start();
     try {
-      schedule(context, options.livenessPeriod(), publisher::ping, started);
-      schedule(context, options.livenessPeriod(), subscriber::ping, started);
+      schedule(context, options.livenessPeriod(), links.outlet()::ping, started);
+      schedule(context, options.livenessPeriod(), links.inlet()::ping, started);
       if (options.whenDisconnected() == WhenDisconnected.WAIT) {
-        schedule(context, expiryPeriod(), publisher::expire, started);
+        schedule(context, expiryPeriod(), links.outlet()::expire, started);
       }
       if (heartbeat != null) {
-        awaitSubscription(subscriber.subscribe(options.heartbeatChannel()), deadline);
-        schedule(context, options.heartbeat(), heartbeat::beat, started);
+        awaitSubscription(links.inlet().subscribe(options.heartbeatChannel()), deadline);
+        schedule(context, options.heartbeat(), () -> heartbeat.beat(publisher), started);
       }
     } catch (RuntimeException e) {
       end(started, System.nanoTime());
@@ -127,7 +106,7 @@ public final class RedisEngine implements Engine {
     Running now = running;
     return now == null
         ? CompletableFuture.failedFuture(notRunning("The subscription to '" + channel + "'"))
-        : now.subscriber().subscribe(channel);
+        : now.inlet().subscribe(channel);
   }
 
   @Override
@@ -136,7 +115,7 @@ public final class RedisEngine implements Engine {
     // The heartbeat's own subscription is not the bus's to end.
     boolean kept = options.heartbeat() != null && channel.equals(options.heartbeatChannel());
     if (now != null && !kept) {
-      now.subscriber().unsubscribe(channel);
+      now.inlet().unsubscribe(channel);
     }
   }
 
@@ -162,13 +141,13 @@ public final class RedisEngine implements Engine {
     if (now == null) {
       return EngineHealth.of(EngineHealth.State.STOPPED, stopped);
     }
-    Status status = Status.of(now.publisher().status(), now.subscriber().status());
+    Status status = Status.of(now.outlet().status(), now.inlet().status());
     return new EngineHealth(
         status.state(),
         status.since(),
         status.reason(),
-        now.subscriber().lastReceived(),
-        now.publisher().roundTrip(),
+        now.inlet().lastReceived(),
+        now.outlet().roundTrip(),
         now.publisher().window().messages(),
         now.publisher().window().bytes());
   }
@@ -178,7 +157,7 @@ public final class RedisEngine implements Engine {
     Running now = running;
     if (now != null) {
       // Longer than that, and the reader takes the connection for dead.
-      now.subscriber().quiesce(options.livenessPeriod().multipliedBy(3));
+      now.inlet().quiesce(options.livenessPeriod().multipliedBy(3));
     }
   }
 
@@ -200,23 +179,9 @@ public final class RedisEngine implements Engine {
   private static void end(Running ended, long deadline) {
     // Before the heartbeat's beats fail.
     ended.tasks().forEach(task -> task.cancel(false));
-    if (ended.watch() != null) {
-      ended.watch().stop();
-    }
-    ended.subscriber().stop();
+    ended.links().stopWatch();
+    ended.inlet().stop();
     ended.publisher().stop(deadline);
-  }
-
-  private @Nullable SentinelWatch watch(Publisher publisher, Subscriber subscriber) {
-    return options.dsn().server() instanceof RedisAddress.Sentinels sentinels
-        ? new SentinelWatch(
-            options,
-            sentinels,
-            master -> {
-              publisher.follow(master);
-              subscriber.follow(master);
-            })
-        : null;
   }
 
   private Duration expiryPeriod() {
@@ -249,25 +214,6 @@ public final class RedisEngine implements Engine {
       Thread.currentThread().interrupt();
       throw new StartException("The start was interrupted.", e);
     }
-  }
-
-  /** Fails when the user may not publish or subscribe at all; channels are another matter. */
-  private static void probe(RedisConnection publishing, RedisConnection subscribing) {
-    byte[] channel = PROBE_CHANNEL.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    permitted(publishing.call(RedisConnection.PUBLISH, channel, new byte[0]));
-    if (permitted(subscribing.call(RedisConnection.SUBSCRIBE, channel))) {
-      subscribing.call(RedisConnection.UNSUBSCRIBE, channel);
-    }
-  }
-
-  private static boolean permitted(Object reply) {
-    if (!(reply instanceof JedisDataException error)) {
-      return true;
-    }
-    if (String.valueOf(error.getMessage()).contains("channel")) {
-      return false;
-    }
-    throw error;
   }
 
   private static NotRunningException notRunning(String what) {

@@ -22,12 +22,13 @@ import redis.clients.jedis.exceptions.JedisException;
  * thread that calls {@link #run} reads, delivers, and runs what the answers lead to.
  */
 final class SubscribeSession {
-  private static final byte[] MESSAGE = "message".getBytes(UTF_8);
+  private static final byte[] NO_CHANNEL = {};
 
   private final RedisConnection connection;
+  private final PubSub pubSub;
 
-  /** What to do with the answers that are to come: null for a success, or the error. */
-  private final Queue<Consumer<@Nullable JedisDataException>> asked = new ConcurrentLinkedQueue<>();
+  /** The commands whose answers are to come. */
+  private final Queue<Asked> asked = new ConcurrentLinkedQueue<>();
 
   /** Most messages come from the channel of the one before; confined to the reader. */
   private byte[] lastChannel = {};
@@ -36,29 +37,51 @@ final class SubscribeSession {
 
   private volatile @Nullable String closedFor;
 
-  SubscribeSession(RedisConnection connection) {
+  /** A command that was sent. */
+  private static final class Asked {
+    final byte[] command;
+
+    /** What it is about, or empty for a PING. */
+    final byte[] channel;
+
+    /** What to do with its answer: null for a success, or the error. */
+    final Consumer<@Nullable JedisDataException> answered;
+
+    Asked(byte[] command, byte[] channel, Consumer<@Nullable JedisDataException> answered) {
+      this.command = command;
+      this.channel = channel;
+      this.answered = answered;
+    }
+  }
+
+  SubscribeSession(RedisConnection connection, PubSub pubSub) {
     this.connection = connection;
+    this.pubSub = pubSub;
   }
 
   /** One command for each channel: one channel that is not permitted refuses a whole command. */
   void subscribe(String channel, Consumer<@Nullable JedisDataException> answered) {
-    ask(answered, RedisConnection.SUBSCRIBE, channel.getBytes(UTF_8));
+    ask(new Asked(pubSub.subscribe, channel.getBytes(UTF_8), answered));
   }
 
   void unsubscribe(String channel) {
-    ask(error -> {}, RedisConnection.UNSUBSCRIBE, channel.getBytes(UTF_8));
+    ask(new Asked(pubSub.unsubscribe, channel.getBytes(UTF_8), error -> {}));
   }
 
   /** An error answers a PING too. */
   void ping(Runnable answered) {
-    ask(error -> answered.run(), RedisConnection.PING);
+    ask(new Asked(RedisConnection.PING, NO_CHANNEL, error -> answered.run()));
   }
 
-  private void ask(Consumer<@Nullable JedisDataException> answered, byte[]... command) {
+  private void ask(Asked command) {
     // Before it is sent, so that the reader finds it when the answer comes.
-    asked.add(answered);
+    asked.add(command);
     try {
-      connection.send(command);
+      if (command.channel.length == 0) {
+        connection.send(command.command);
+      } else {
+        connection.send(command.command, command.channel);
+      }
     } catch (IOException e) {
       // The reader meets the end too, and all that is wanted is asked again.
       connection.close();
@@ -99,20 +122,27 @@ final class SubscribeSession {
    * Reads until the connection is lost.
    *
    * @param deliver takes the channel and the payload of each message
+   * @param evicted takes each channel whose subscription Redis ends by itself
    * @param silence the reason when nothing arrives in time
    * @return why it was lost
    */
-  String run(BiConsumer<String, byte[]> deliver, String silence) {
+  String run(BiConsumer<String, byte[]> deliver, Consumer<String> evicted, String silence) {
     try {
       while (true) {
         Object reply = connection.read();
         if (reply instanceof List<?> parts
             && parts.size() == 3
             && parts.get(0) instanceof byte[] kind
-            && Arrays.equals(kind, MESSAGE)) {
-          deliver.accept(name((byte[]) parts.get(1)), (byte[]) parts.get(2));
+            && parts.get(1) instanceof byte[] channel) {
+          if (pubSub.isMessage(kind)) {
+            deliver.accept(name(channel), (byte[]) parts.get(2));
+          } else if (pubSub.isUnsubscribed(kind) && !isAsked(pubSub.unsubscribe, channel)) {
+            evicted.accept(name(channel));
+          } else {
+            answered(channel, null);
+          }
         } else {
-          answered(reply);
+          answered(null, reply instanceof JedisDataException error ? error : null);
         }
       }
     } catch (RuntimeException | Error e) {
@@ -132,11 +162,16 @@ final class SubscribeSession {
     return lastName;
   }
 
-  private void answered(Object reply) {
-    Consumer<@Nullable JedisDataException> next = asked.poll();
-    if (next == null) {
+  private boolean isAsked(byte[] command, byte[] channel) {
+    Asked next = asked.peek();
+    return next != null && next.command == command && Arrays.equals(next.channel, channel);
+  }
+
+  private void answered(byte @Nullable [] channel, @Nullable JedisDataException error) {
+    Asked next = asked.poll();
+    if (next == null || (channel != null && !Arrays.equals(channel, next.channel))) {
       throw new JedisException("Redis answered what was not asked");
     }
-    next.accept(reply instanceof JedisDataException error ? error : null);
+    next.answered.accept(error);
   }
 }

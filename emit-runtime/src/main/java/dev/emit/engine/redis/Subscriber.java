@@ -6,6 +6,7 @@ import dev.emit.engine.Gap;
 import dev.emit.error.EmitException;
 import dev.emit.error.Failure;
 import dev.emit.error.NotRunningException;
+import dev.emit.error.StartException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,23 +22,26 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import redis.clients.jedis.exceptions.JedisClusterException;
 import redis.clients.jedis.exceptions.JedisDataException;
+import redis.clients.jedis.exceptions.JedisRedirectionException;
 
 /**
- * The subscribed side: the channels that are wanted, over one {@link SubscribeSession} after the
- * other. Safe for threads: all commands are sent under one lock.
+ * The subscribed side towards one server: the channels that are wanted, over one {@link
+ * SubscribeSession} after the other. Safe for threads: all commands are sent under one lock.
  *
  * <p>The thread {@code emit-redis-subscribe-reader} runs the sessions and reconnects between them.
  * It completes the stages, so what depends on them must not wait.
  */
-final class Subscriber {
+final class Subscriber implements Inlet {
   private static final Logger log = LoggerFactory.getLogger(RedisEngine.class);
 
   private final RedisOptions options;
   private final EngineContext context;
   private final Connector connector;
   private final BiConsumer<String, byte[]> receiver;
-  private final EngineThread reader;
+  private final Evictions evictions;
+  private final EngineThread reader = new EngineThread("subscribe-reader", this::run);
 
   private final ReentrantLock lock = new ReentrantLock();
 
@@ -56,10 +60,13 @@ final class Subscriber {
    */
   private volatile @Nullable CompletableFuture<Void> quiesced;
 
+  /** What was followed last; confined to the thread that follows. */
+  private @Nullable RedisAddress followed;
+
   private volatile Status status = Status.connected(Instant.now());
 
-  /** The session that is there, or the last one that was. */
-  private volatile SubscribeSession latest;
+  /** The session that is there, or the last one that was; null until the first one is. */
+  private volatile @Nullable SubscribeSession latest;
 
   /** What is to be reported once the channels are confirmed again; confined to the reader. */
   private @Nullable Outage outage;
@@ -70,32 +77,36 @@ final class Subscriber {
   private record Outage(Instant from, String reason, Backoff backoff) {}
 
   /**
-   * Takes over a connection.
+   * Makes a subscriber that is not started.
    *
+   * @param connection what it takes over, or null to connect when it is started
    * @param receiver takes each message, on the reader
    */
   Subscriber(
       RedisOptions options,
       EngineContext context,
       Connector connector,
-      RedisConnection connection,
-      BiConsumer<String, byte[]> receiver) {
+      @Nullable RedisConnection connection,
+      BiConsumer<String, byte[]> receiver,
+      Evictions evictions) {
     this.options = options;
     this.context = context;
     this.connector = connector;
     this.receiver = receiver;
-    SubscribeSession first = new SubscribeSession(connection);
-    this.session = first;
-    this.latest = first;
-    this.reader = new EngineThread("subscribe-reader", () -> run(first));
+    this.evictions = evictions;
+    if (connection != null) {
+      this.session = new SubscribeSession(connection, connector.target().pubSub());
+      this.latest = session;
+    }
   }
 
-  void start() {
+  @Override
+  public void start() {
     reader.start();
   }
 
-  /** Subscribes; see {@link RedisEngine#subscribe}. */
-  CompletableFuture<Void> subscribe(String channel) {
+  @Override
+  public CompletableFuture<Void> subscribe(String channel) {
     lock.lock();
     try {
       if (quiesced != null) {
@@ -127,8 +138,8 @@ final class Subscriber {
     }
   }
 
-  /** Unsubscribes. A subscription that was not confirmed yet is cancelled. */
-  void unsubscribe(String channel) {
+  @Override
+  public void unsubscribe(String channel) {
     Wanted wanted;
     lock.lock();
     try {
@@ -145,26 +156,36 @@ final class Subscriber {
     }
   }
 
-  /** Whether it is connected, and its channels are confirmed. */
-  Status status() {
+  @Override
+  public Status status() {
     return status;
   }
 
-  /** When the connection, or the one that was lost, last gave a sign of life. */
-  Instant lastReceived() {
-    return latest.lastReceived();
+  @Override
+  public Instant lastReceived() {
+    SubscribeSession last = latest;
+    return last == null ? status.since() : last.lastReceived();
   }
 
-  /** Ends the session if it leads to another server than this one, so that the next one begins. */
+  /**
+   * Ends the session if it leads to another server than this one, so that the next one begins; from
+   * one thread at a time.
+   */
   void follow(RedisAddress master) {
     SubscribeSession current = latest;
-    if (!current.server().equals(master)) {
-      current.close("the master is now " + master);
+    if (current == null || !current.server().equals(master)) {
+      if (current != null) {
+        current.close("the master is now " + master);
+      }
+      if (!master.equals(followed)) {
+        followed = master;
+        connector.hurry();
+      }
     }
   }
 
-  /** Keeps the connection talking; from the timer, so it does not wait for the lock. */
-  void ping() {
+  @Override
+  public void ping() {
     if (lock.tryLock()) {
       try {
         if (session != null) {
@@ -178,26 +199,26 @@ final class Subscriber {
   }
 
   /**
-   * Unsubscribes from everything and waits until Redis has confirmed it. When it does not in time,
-   * the connection is cut.
+   * Unsubscribes from everything.
    *
-   * @param timeout how long to wait
+   * @return complete when Redis has confirmed it, after which nothing is delivered
    */
-  void quiesce(Duration timeout) {
+  CompletableFuture<Void> unsubscribeAll() {
     CompletableFuture<Void> done = new CompletableFuture<>();
-    List<Wanted> ended;
+    List<Wanted> unwanted;
     lock.lock();
     try {
-      if (quiesced != null) {
-        return;
+      CompletableFuture<Void> begun = quiesced;
+      if (begun != null) {
+        return begun;
       }
       quiesced = done;
-      ended = new ArrayList<>(channels.values());
+      unwanted = new ArrayList<>(channels.values());
       channels.clear();
       if (session == null) {
         done.complete(null);
       } else {
-        for (Wanted wanted : ended) {
+        for (Wanted wanted : unwanted) {
           session.unsubscribe(wanted.channel());
         }
         // Answered after all of them.
@@ -207,11 +228,16 @@ final class Subscriber {
     } finally {
       lock.unlock();
     }
-    for (Wanted wanted : ended) {
+    for (Wanted wanted : unwanted) {
       wanted.confirmed().cancel(false);
     }
+    return done;
+  }
+
+  @Override
+  public void quiesce(Duration timeout) {
     try {
-      done.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+      unsubscribeAll().get(timeout.toNanos(), TimeUnit.NANOSECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       close();
@@ -221,9 +247,9 @@ final class Subscriber {
     }
   }
 
-  /** Disconnects, and ends the reader. */
-  void stop() {
-    quiesce(Duration.ZERO);
+  @Override
+  public void stop() {
+    var unused = unsubscribeAll();
     close();
     reader.awaitEnd(options.connectTimeout());
   }
@@ -241,13 +267,26 @@ final class Subscriber {
     }
   }
 
-  private void run(SubscribeSession first) {
+  private void run() {
     String silence =
         "nothing was received for " + options.livenessPeriod().multipliedBy(3).toMillis() + " ms";
-    SubscribeSession current = first;
+    SubscribeSession current = latest;
+    String reason = "";
+    if (current == null) {
+      try {
+        current = begin(connector.connect(System.nanoTime() + options.connectTimeout().toNanos()));
+        if (current == null) {
+          return;
+        }
+      } catch (StartException e) {
+        reason = String.valueOf(e.getMessage());
+      }
+    }
     while (true) {
-      String reason = current.run(this::deliver, silence);
-      Outage begun = lost(current, reason);
+      if (current != null) {
+        reason = current.run(this::deliver, this::evicted, silence);
+      }
+      Outage begun = lost(reason);
       if (begun == null) {
         return;
       }
@@ -258,16 +297,15 @@ final class Subscriber {
         }
         return;
       }
-      current = new SubscribeSession(connection);
-      if (!resubscribe(current)) {
-        current.close();
+      current = begin(connection);
+      if (current == null) {
         return;
       }
     }
   }
 
   private void gaveUp(Outage ended) {
-    String message = ConnectFailure.gaveUp(options, "subscribed");
+    String message = ConnectFailure.gaveUp(options, connector.target(), "subscribed");
     List<Wanted> unconfirmed;
     lock.lock();
     try {
@@ -295,13 +333,49 @@ final class Subscriber {
     }
   }
 
+  private void evicted(String channel) {
+    Wanted wanted;
+    lock.lock();
+    try {
+      wanted = channels.get(channel);
+    } finally {
+      lock.unlock();
+    }
+    if (wanted != null) {
+      evicted(wanted, Instant.now(), "its slot moved away from " + connector.target(), null);
+    }
+  }
+
+  private void evicted(
+      Wanted wanted, Instant since, String reason, @Nullable JedisDataException error) {
+    boolean known;
+    lock.lock();
+    try {
+      known = channels.remove(wanted.channel(), wanted);
+    } finally {
+      lock.unlock();
+    }
+    if (known) {
+      evictions.evicted(wanted.channel(), this, since, reason, error);
+    }
+  }
+
   private void answered(Wanted wanted, @Nullable JedisDataException error) {
     if (error == null) {
       wanted.confirmed().complete(null);
       return;
     }
+    if (error instanceof JedisRedirectionException || error instanceof JedisClusterException) {
+      Outage current = outage;
+      evicted(
+          wanted,
+          current == null ? Instant.now() : current.from(),
+          current == null ? String.valueOf(error.getMessage()) : current.reason(),
+          error);
+      return;
+    }
     EmitException refusal =
-        ConnectFailure.refusedSubscription(options.dsn().server(), wanted.channel(), error);
+        ConnectFailure.refusedSubscription(connector.target(), wanted.channel(), error);
     lock.lock();
     try {
       // One that was confirmed before stays wanted: the next connection tries again.
@@ -323,7 +397,7 @@ final class Subscriber {
    *
    * @return the outage that it begins or goes on with, or null when nothing is wanted any more
    */
-  private @Nullable Outage lost(SubscribeSession ended, String reason) {
+  private @Nullable Outage lost(String reason) {
     lock.lock();
     try {
       session = null;
@@ -341,32 +415,33 @@ final class Subscriber {
     }
     Outage begun =
         new Outage(
-            ended.lastReceived(),
-            reason,
-            new Backoff(options.firstPause(), options.longestPause()));
+            lastReceived(), reason, new Backoff(options.firstPause(), options.longestPause()));
     outage = begun;
     status = new Status(State.RECONNECTING, Instant.now(), reason);
-    String message = ConnectFailure.reconnecting(options, "subscribed", reason);
+    String message = ConnectFailure.reconnecting(connector.target(), "subscribed", reason);
     log.warn(message);
     context.failed(new Failure(Failure.Kind.CONNECTION, null, null, null, message));
     return begun;
   }
 
-  private boolean resubscribe(SubscribeSession to) {
+  /** Begins the next session, unless nothing is wanted any more. */
+  private @Nullable SubscribeSession begin(RedisConnection connection) {
+    SubscribeSession begun = new SubscribeSession(connection, connector.target().pubSub());
     lock.lock();
     try {
       if (closed || quiesced != null) {
-        return false;
+        begun.close();
+        return null;
       }
-      session = to;
-      latest = to;
+      session = begun;
+      latest = begun;
       for (Wanted wanted : channels.values()) {
-        to.subscribe(wanted.channel(), error -> answered(wanted, error));
+        begun.subscribe(wanted.channel(), error -> answered(wanted, error));
       }
       // Answered after all of them.
-      to.ping(() -> recovered(to.lastReceived()));
-      to.flush();
-      return true;
+      begun.ping(() -> recovered(begun.lastReceived()));
+      begun.flush();
+      return begun;
     } finally {
       lock.unlock();
     }
@@ -383,7 +458,7 @@ final class Subscriber {
     Instant from = ended.from().isAfter(to) ? to : ended.from();
     log.info(
         "subscribed to Redis at {} again after {} ms",
-        options.dsn().server(),
+        connector.target(),
         Duration.between(from, to).toMillis());
     context.gap(new Gap(from, to, ended.reason()));
   }

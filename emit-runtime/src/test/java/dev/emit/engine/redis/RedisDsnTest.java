@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.emit.engine.Credentials;
+import dev.emit.engine.redis.RedisAddress.Cluster;
 import dev.emit.engine.redis.RedisAddress.Sentinels;
 import dev.emit.engine.redis.RedisAddress.Tcp;
 import dev.emit.engine.redis.RedisAddress.Unix;
@@ -65,6 +66,32 @@ class RedisDsnTest {
         .hasToString("rediss+sentinel://:***@one:26379/main/3");
   }
 
+  @Test
+  void readsClusters() {
+    assertThat(RedisDsn.parse("redis+cluster://one,two:7001"))
+        .isEqualTo(
+            new RedisDsn(
+                new Cluster(List.of(new Tcp("one", 6379), new Tcp("two", 7001))), null, 0, false));
+    assertThat(RedisDsn.parse("rediss+cluster://u:hidden@one"))
+        .isEqualTo(
+            new RedisDsn(
+                new Cluster(List.of(new Tcp("one", 6379))),
+                new Credentials("u", "hidden"),
+                0,
+                true))
+        .hasToString("rediss+cluster://u:***@one:6379");
+  }
+
+  @Test
+  void readsIpv6AddressesInLists() {
+    List<Tcp> two = List.of(new Tcp("::1", 1), new Tcp("fe80::2", 26379));
+    assertThat(RedisDsn.parse("redis+sentinel://[::1]:1,[fe80::2]/main"))
+        .isEqualTo(new RedisDsn(new Sentinels(two, "main"), null, 0, false))
+        .hasToString("redis+sentinel://[::1]:1,[fe80::2]:26379/main");
+    assertThat(RedisDsn.parse("redis+cluster://u:p%5B,@[::1]:7000,host").server())
+        .isEqualTo(new Cluster(List.of(new Tcp("::1", 7000), new Tcp("host", 6379))));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "http://u:hidden@host, the scheme is 'http', begin with redis://",
@@ -84,7 +111,7 @@ class RedisDsnTest {
     "redis://u:hid den@host, Illegal character, percent-encode",
     "u:hidden@host, , begin with redis://",
     "redis://:hidden/@host, , ",
-    "redis+cluster://u:hidden@host, not supported yet, use a single Redis",
+    "redis+cluster://u:hidden@host/1, a cluster has no databases, leave out",
     "redis+sentinel://u:hidden@host, name is missing, /master-name",
     "'redis+sentinel://host:1,/main', the host is missing, such as redis://localhost",
     "redis+unix://path, path is missing or not absolute, with three slashes",
