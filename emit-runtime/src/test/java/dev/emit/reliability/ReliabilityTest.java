@@ -128,6 +128,10 @@ class ReliabilityTest {
     }
     load.end();
     await().untilAsserted(() -> assertThat(redisThreads()).isEqualTo(before));
+    try (RespClient admin = redis.client()) {
+      String clients = (String) admin.call("CLIENT", "LIST");
+      assertThat(clients.lines().filter(line -> line.contains("name=emit-"))).hasSize(2);
+    }
     load.assertAccounts();
     assertThat(gaps).hasSize(50).allSatisfy(gap -> assertThat(gap.reason()).isNotEmpty());
     assertThat(load.unknown()).isPositive();
