@@ -7,14 +7,17 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.emit.Emit;
 import dev.emit.EmitListener;
+import dev.emit.engine.Credentials;
 import dev.emit.engine.Gap;
 import dev.emit.error.StartException;
 import dev.emit.testing.RespClient;
 import dev.emit.testing.TestRedis;
 import dev.emit.testing.TestSentinel;
+import dev.emit.testing.TestTls;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyStore;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,6 +134,58 @@ class SentinelTest {
     load.awaitFlow();
     load.assertAccounts();
     assertThat(gaps).isNotEmpty();
+  }
+
+  @Test
+  void logsInToSentinelsToo(@TempDir Path folder) throws Exception {
+    try (TestSentinel guarded =
+        new TestSentinel(folder, "main", master.port(), "requirepass sesame")) {
+      String dsn = "redis+sentinel://127.0.0.1:" + guarded.port() + "/main";
+      assertThatThrownBy(() -> Emit.redis(dsn).start())
+          .isInstanceOf(StartException.class)
+          .hasMessageContaining("NOAUTH")
+          .hasMessageContaining("the Sentinel's login");
+      assertThatThrownBy(() -> withLogin(dsn, "wrong").start())
+          .isInstanceOf(StartException.class)
+          .hasMessageContaining("WRONGPASS");
+      Emit emit = withLogin(dsn, "sesame");
+      Load load = new Load(emit);
+      emit.start();
+      load.begin();
+      load.assertAccounts();
+    }
+  }
+
+  private Emit withLogin(String dsn, String password) {
+    Emit bus =
+        Emit.builder()
+            .redis(dsn)
+            .sentinelCredentials(() -> new Credentials(null, password))
+            .build();
+    buses.add(bus);
+    return bus;
+  }
+
+  @Test
+  void asksSentinelsOverTls(@TempDir Path folder) throws Exception {
+    KeyStore keys = TestTls.selfSigned(folder, "san=ip:127.0.0.1");
+    List<String> settings = new ArrayList<>();
+    settings.addAll(List.of("port 0", "tls-port %d", "tls-auth-clients no", "tls-replication yes"));
+    TestTls.files(folder, keys).forEach((name, file) -> settings.add(name + " " + file));
+    try (TestRedis tls = TestTls.server(folder, keys, TestRedis.freePort());
+        TestSentinel guarded =
+            new TestSentinel(folder, "main", tls.port(), settings.toArray(String[]::new))) {
+      String dsn = "rediss+sentinel://127.0.0.1:" + guarded.port() + "/main";
+      assertThatThrownBy(() -> Emit.redis(dsn).start())
+          .isInstanceOf(StartException.class)
+          .hasMessageContaining("its certificate is not trusted");
+      Emit emit = Emit.builder().redis(dsn).tls(TestTls.trusting(keys)).build();
+      buses.add(emit);
+      Load load = new Load(emit);
+      emit.start();
+      load.begin();
+      load.assertAccounts();
+    }
   }
 
   @Test

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -15,19 +17,22 @@ public final class TestSentinel implements AutoCloseable {
   private final int port = TestRedis.freePort();
   private final Process process;
 
-  /** Starts the system's server as a Sentinel that takes a master for down after half a second. */
-  public TestSentinel(Path folder, String master, int masterPort) {
+  /**
+   * Starts the system's server as a Sentinel that takes a master for down after half a second.
+   *
+   * @param settings more lines for its configuration, {@code %d} being the port
+   */
+  public TestSentinel(Path folder, String master, int masterPort, String... settings) {
     try {
       // Sentinel writes its state back into this file.
       Path config = folder.resolve("sentinel-" + port + ".conf");
-      Files.write(
-          config,
-          List.of(
-              "port " + port,
-              "bind 127.0.0.1",
-              "sentinel monitor " + master + " 127.0.0.1 " + masterPort + " 1",
-              "sentinel down-after-milliseconds " + master + " 500",
-              "sentinel failover-timeout " + master + " 3000"));
+      List<String> lines = new ArrayList<>();
+      lines.addAll(List.of("port " + port, "bind 127.0.0.1"));
+      Arrays.stream(settings).map(line -> line.formatted(port)).forEach(lines::add);
+      lines.add("sentinel monitor " + master + " 127.0.0.1 " + masterPort + " 1");
+      lines.add("sentinel down-after-milliseconds " + master + " 500");
+      lines.add("sentinel failover-timeout " + master + " 3000");
+      Files.write(config, lines);
       process =
           new ProcessBuilder(TestRedis.SYSTEM.toString(), config.toString(), "--sentinel")
               .redirectErrorStream(true)
@@ -36,13 +41,14 @@ public final class TestSentinel implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    boolean tls = List.of(settings).contains("port 0");
     Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-    await("sentinel").atMost(Duration.ofSeconds(20)).until(this::answers);
+    await("sentinel").atMost(Duration.ofSeconds(20)).until(() -> answers(tls));
   }
 
-  private boolean answers() {
+  private boolean answers(boolean tls) {
     try (RespClient client = client()) {
-      return client.call("PING") != null;
+      return tls || client.call("PING") != null;
     } catch (UncheckedIOException e) {
       return false;
     }
