@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A codec to generate. */
@@ -33,6 +34,9 @@ sealed interface CodecModel {
    * @param making how values are made of members, or null if only a whole JSON value makes them
    * @param delegate how values are made of a whole JSON value, or null
    * @param members in the order in which they are written
+   * @param anyGetter where other members are got from, each of the carrier's type, or null
+   * @param anySetter where members of any other name are put, or null
+   * @param ignored the names that do not go there
    */
   record OfObject(
       ClassName name,
@@ -42,7 +46,10 @@ sealed interface CodecModel {
       Hierarchies.@Nullable Discriminator discriminator,
       @Nullable Making making,
       @Nullable Delegate delegate,
-      List<Member> members)
+      List<Member> members,
+      @Nullable Access anyGetter,
+      @Nullable Access anySetter,
+      Set<String> ignored)
       implements CodecModel {
     /** The index of the first member's name. */
     int firstMember() {

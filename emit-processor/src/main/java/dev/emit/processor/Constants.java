@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -198,7 +199,8 @@ final class Constants {
         new CodecModel.Making(CodeBlock.of("new $T", record), record, members.size(), "");
     paramCodecs.put(
         wireName,
-        new CodecModel.OfObject(codec, record, isPublic, warnings, null, making, null, members));
+        new CodecModel.OfObject(
+            codec, record, isPublic, warnings, null, making, null, members, null, null, Set.of()));
     return new Side(record, CodeBlock.of("$T.INSTANCE", codec));
   }
 }

@@ -30,6 +30,9 @@ final class HeldCodecs {
           .filter(Objects::nonNull)
           .forEach(access -> codecs.add(access.carrier(), member.name()));
     }
+    Stream.of(model.anyGetter(), model.anySetter())
+        .filter(Objects::nonNull)
+        .forEach(access -> codecs.add(access.carrier(), "any"));
     codecs.add(model.delegate());
     return codecs;
   }

@@ -57,6 +57,8 @@ final class JacksonRules {
       List.of(
           rule(MEMBER, "JsonAlias", "value"),
           rule(CONSTANT, "JsonAlias", "value"),
+          rule(MEMBER, "JsonAnyGetter", "enabled"),
+          rule(MEMBER, "JsonAnySetter", "enabled"),
           rule(CREATOR, "JsonCreator", "mode=DEFAULT|DELEGATING|PROPERTIES|DISABLED"),
           rule(TYPE, "JsonDeserialize", "builder", "builderPrefix"),
           rule(CONSTANT, "JsonEnumDefaultValue"),

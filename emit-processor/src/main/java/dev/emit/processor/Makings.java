@@ -123,6 +123,7 @@ final class Makings {
           delegate);
     }
     check(members, type, home, obstacles);
+    AnyModels.refuseParameters(members, obstacles);
     if (members.names().contains(null)) {
       refuse(
           type,

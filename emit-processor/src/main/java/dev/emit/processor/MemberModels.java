@@ -3,6 +3,8 @@ package dev.emit.processor;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
@@ -20,6 +22,7 @@ final class MemberModels {
   private final Carriers carriers;
   private final Obstacles obstacles;
   private final Deprecations deprecations;
+  private final NavigableSet<String> ignored = new TreeSet<>();
 
   /**
    * For one type.
@@ -48,8 +51,10 @@ final class MemberModels {
   List<CodecModel.Member> of(
       DeclaredType in, Purpose purpose, List<? extends TypeMirror> arguments) {
     List<CodecModel.Member> members = new ArrayList<>();
-    for (Property property :
-        Properties.of(Compilation.element(in), purpose, home, compilation, obstacles)) {
+    Properties properties =
+        Properties.of(Compilation.element(in), purpose, home, compilation, obstacles);
+    ignored.addAll(properties.ignored());
+    for (Property property : properties.all()) {
       CodecModel.Access write =
           property.write() == null ? null : access(property.write(), in, purpose, property);
       CodecModel.Access read;
@@ -75,6 +80,11 @@ final class MemberModels {
       }
     }
     return members;
+  }
+
+  /** The names of members that are not read, not even as one of any name. */
+  NavigableSet<String> ignored() {
+    return ignored;
   }
 
   private CodecModel.@Nullable Access argument(

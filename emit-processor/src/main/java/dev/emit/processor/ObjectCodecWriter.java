@@ -59,6 +59,16 @@ final class ObjectCodecWriter extends CodecWriter<CodecModel.OfObject> {
         }
       }
     }
+    CodecModel.Access any = model.anyGetter();
+    if (any != null) {
+      method
+          .beginControlFlow("if ($L != null)", any.got("value"))
+          .beginControlFlow("for (var each : $L.entrySet())", any.got("value"))
+          .addStatement("out.name(each.getKey())")
+          .addStatement(codecs.write(any.carrier(), CodeBlock.of("each.getValue()")))
+          .endControlFlow()
+          .endControlFlow();
+    }
     method.addStatement("out.endObject()");
   }
 

@@ -56,6 +56,9 @@ final class ObjectModels {
     if (members.stream().anyMatch(ObjectModels::isUnchecked)) {
       deprecations.warnings().addAll(List.of("rawtypes", "unchecked"));
     }
+    AnyModels any = new AnyModels(home.home(), compilation, carriers, obstacles);
+    CodecModel.Access getter = any.getter(type);
+    CodecModel.Access setter = made.making() == null ? null : any.setter(made.of());
     return new CodecModel.OfObject(
         home.name(),
         name(type),
@@ -64,7 +67,10 @@ final class ObjectModels {
         discriminator,
         made.making(),
         made.delegate(),
-        members);
+        members,
+        getter,
+        setter,
+        setter == null ? Set.of() : models.ignored());
   }
 
   /** Refuses an alias that another member has. */
@@ -125,6 +131,7 @@ final class ObjectModels {
     }
     Creator creator = Creators.of(type, null, compilation, none).members();
     Properties.of(type, Purpose.both(creator), from, compilation, none)
+        .all()
         .forEach(property -> names.add(property.name()));
     return names;
   }

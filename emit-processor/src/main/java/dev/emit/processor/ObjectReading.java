@@ -4,10 +4,14 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the code that reads a record or class. */
@@ -24,6 +28,9 @@ final class ObjectReading {
   private final NameAllocator names = new NameAllocator();
   private final Map<CodecModel.Member, Local> locals = new HashMap<>();
 
+  /** The variable for members of other names. */
+  private final String others;
+
   /** The variable for what is made: the value or its builder. */
   private final String made;
 
@@ -31,6 +38,7 @@ final class ObjectReading {
     this.model = model;
     this.codecs = HeldCodecs.of(model);
     TAKEN.forEach(names::newName);
+    this.others = model.anySetter() == null ? "" : names.newName("others");
     CodecModel.Making making = model.making();
     this.made = making == null || making.build().isEmpty() ? "value" : names.newName("builder");
   }
@@ -57,6 +65,7 @@ final class ObjectReading {
     if (making != null && making.arguments() == 0 && isSet()) {
       method.addStatement("$T $L = $L()", making.made(), made, making.maker());
       addLoop(method);
+      addOthers(method);
       method.addStatement("return $L", built(CodeBlock.of("$L", made), making));
     } else if (making != null) {
       addMaking(making, method);
@@ -65,7 +74,8 @@ final class ObjectReading {
 
   /** Whether members are set when the value is there. */
   private boolean isSet() {
-    return model.members().stream().anyMatch(each -> each.argument() < 0 && each.read() != null);
+    return model.anySetter() != null
+        || model.members().stream().anyMatch(each -> each.argument() < 0 && each.read() != null);
   }
 
   private static boolean mayBeNull(CodecModel.Member member) {
@@ -75,17 +85,17 @@ final class ObjectReading {
   /** First the members that the creator takes, and then the others. */
   private void addMaking(CodecModel.Making making, MethodSpec.Builder method) {
     List<CodecModel.Member> arguments = new ArrayList<>();
-    List<CodecModel.Member> others = new ArrayList<>();
+    List<CodecModel.Member> later = new ArrayList<>();
     for (CodecModel.Member member : model.members()) {
       if (member.argument() >= 0) {
         arguments.add(member);
       } else if (member.read() != null) {
-        others.add(member);
+        later.add(member);
       }
     }
     arguments.sort(Comparator.comparingInt(CodecModel.Member::argument));
     arguments.forEach(member -> addLocal(member, member.required(), method));
-    others.forEach(member -> addLocal(member, true, method));
+    later.forEach(member -> addLocal(member, true, method));
     addLoop(method);
     for (CodecModel.Member member : arguments) {
       if (member.required()) {
@@ -100,18 +110,43 @@ final class ObjectReading {
             "$L($L)",
             making.maker(),
             String.join(", ", arguments.stream().map(member -> local(member).name()).toList()));
-    if (others.isEmpty()) {
+    if (later.isEmpty() && model.anySetter() == null) {
       method.addStatement("return $L", built(call, making));
       return;
     }
     method.addStatement("$T $L = $L", making.made(), made, call);
-    for (CodecModel.Member member : others) {
+    for (CodecModel.Member member : later) {
       method
           .beginControlFlow("if ($L)", local(member).flag())
           .addStatement(set(member, CodeBlock.of("$L", local(member).name())))
           .endControlFlow();
     }
+    addOthers(method);
     method.addStatement("return $L", built(CodeBlock.of("$L", made), making));
+  }
+
+  /** Puts the members of other names where they belong. */
+  private void addOthers(MethodSpec.Builder method) {
+    CodecModel.Access any = model.anySetter();
+    if (any == null) {
+      return;
+    }
+    if (any.kind() == CodecModel.Access.Kind.FIELD) {
+      CodeBlock field = any.got(made);
+      method
+          .beginControlFlow("if (!$L.isEmpty())", others)
+          .beginControlFlow("if ($L == null)", field)
+          .addStatement("$L = $L", field, others)
+          .nextControlFlow("else")
+          .addStatement("$L.putAll($L)", field, others)
+          .endControlFlow()
+          .endControlFlow();
+    } else {
+      method
+          .beginControlFlow("for (var each : $L.entrySet())", others)
+          .addStatement("$L.$L(each.getKey(), each.getValue())", made, any.target())
+          .endControlFlow();
+    }
   }
 
   private static CodeBlock built(CodeBlock made, CodecModel.Making making) {
@@ -155,25 +190,52 @@ final class ObjectReading {
       String absent = discriminator.required() ? "" : discriminator.id();
       method.addStatement("String $L = $S", type, absent);
     }
+    CodecModel.Access any = model.anySetter();
+    if (any != null) {
+      method.addStatement(
+          "$1T<$2T, $3T> $4L = new $5T<>()",
+          Map.class,
+          String.class,
+          any.carrier().type().box(),
+          others,
+          LinkedHashMap.class);
+    }
     method.addStatement("in.beginObject()");
-    method.beginControlFlow(
-        "for (int member = in.nextMember(NAMES); member != $1T.END; member = in.nextMember(NAMES))",
-        CodecWriter.NAMES);
-    if (discriminator == null
+    if (any == null) {
+      method.beginControlFlow(
+          "for (int member = in.nextMember(NAMES); member != $1T.END; member = in.nextMember(NAMES))",
+          CodecWriter.NAMES);
+    } else {
+      method.beginControlFlow(
+          "for (String member = in.nextName(); member != null; member = in.nextName())");
+    }
+    if (any == null
+        && discriminator == null
         && model.members().stream().allMatch(member -> member.read() == null || member.skipped())) {
       method.addStatement("in.skipValue()");
     } else {
       method.beginControlFlow("switch (member)");
       if (discriminator != null) {
-        method.addCode("case 0 -> $L = in.readString();\n", type);
+        String label = any == null ? "0" : quoted(List.of(discriminator.property()));
+        method.addCode("case $L -> $L = in.readString();\n", label, type);
       }
       for (int i = 0; i < model.members().size(); i++) {
         CodecModel.Member member = model.members().get(i);
         if (member.read() != null && !member.skipped()) {
-          method.addCode("case $L -> $L", model.indexes(i), assignment(member, member.read()));
+          String label = any == null ? model.indexes(i) : quoted(names(member));
+          method.addCode("case $L -> $L", label, assignment(member, member.read()));
         }
       }
-      method.addCode("default -> in.skipValue();\n").endControlFlow();
+      if (!model.ignored().isEmpty()) {
+        method.addCode("case $L -> in.skipValue();\n", quoted(model.ignored()));
+      }
+      method
+          .addCode(
+              any == null
+                  ? CodeBlock.of("default -> in.skipValue();\n")
+                  : CodeBlock.of(
+                      "default -> $L.put(member, $L);\n", others, codecs.read(any.carrier())))
+          .endControlFlow();
     }
     method.endControlFlow();
     if (discriminator != null) {
@@ -186,6 +248,16 @@ final class ObjectReading {
               "' is no " + String.join(".", model.raw().simpleNames()))
           .endControlFlow();
     }
+  }
+
+  private static List<String> names(CodecModel.Member member) {
+    return Stream.concat(Stream.of(member.name()), member.aliases().stream()).toList();
+  }
+
+  private static String quoted(Collection<String> names) {
+    return names.stream()
+        .map(name -> CodeBlock.of("$S", name).toString())
+        .collect(Collectors.joining(", "));
   }
 
   /** The statement or block that takes a member when it has come. */

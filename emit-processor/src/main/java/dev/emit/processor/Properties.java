@@ -3,10 +3,12 @@ package dev.emit.processor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -21,6 +23,8 @@ final class Properties {
   private final Accessors accessors;
   private final Purpose purpose;
   private final Collection<TypeElement> lineage;
+  private final Set<String> ignored = new HashSet<>();
+  private List<Property> all = List.of();
 
   private Properties(
       MemberAnnotations annotations,
@@ -39,7 +43,7 @@ final class Properties {
    * @param from the package of the code that will use them
    * @param obstacles takes what that code can't reach, though databind would
    */
-  static List<Property> of(
+  static Properties of(
       TypeElement type,
       Purpose purpose,
       PackageElement from,
@@ -51,7 +55,7 @@ final class Properties {
         .of(PropertyDrafts.of(type, purpose, annotations, compilation));
   }
 
-  private List<Property> of(Map<String, PropertyDraft> drafts) {
+  private Properties of(Map<String, PropertyDraft> drafts) {
     Optional<TypeElement> naming =
         Jackson.find(lineage.stream(), "JsonNaming").flatMap(each -> each.type("value"));
     Map<String, PropertyDraft> named = new LinkedHashMap<>();
@@ -63,7 +67,7 @@ final class Properties {
           named.merge(name, draft, PropertyDraft::merge);
         });
     Optional<Jackson> ignore = Jackson.find(lineage.stream(), "JsonIgnoreProperties");
-    List<String> ignored = ignore.map(each -> each.texts("value")).orElse(List.of());
+    ignored.addAll(ignore.map(each -> each.texts("value")).orElse(List.of()));
     Map<String, Property> properties = new LinkedHashMap<>();
     named.forEach(
         (name, draft) -> {
@@ -72,7 +76,17 @@ final class Properties {
             properties.put(name, property);
           }
         });
-    return sorted(properties);
+    all = sorted(properties);
+    return this;
+  }
+
+  List<Property> all() {
+    return all;
+  }
+
+  /** The names of members that are not read, not even as one of any name. */
+  Set<String> ignored() {
+    return ignored;
   }
 
   private @Nullable Property property(String name, PropertyDraft draft, boolean ignored) {
@@ -94,6 +108,9 @@ final class Properties {
     boolean explicit = annotated.stream().anyMatch(annotations::isExplicit);
     boolean readable = !hidden && !access.equals("READ_ONLY");
     boolean visible = draft.isVisible() || explicit;
+    if (!readable) {
+      this.ignored.add(name);
+    }
     Element read =
         readable && purpose.set() && visible && draft.argument < 0
             ? accessors.mutator(name, draft)

@@ -49,7 +49,10 @@ final class PropertyDrafts {
 
   private void addComponents(TypeElement type) {
     for (RecordComponentElement component : type.getRecordComponents()) {
-      draft(component.getSimpleName().toString()).accessor = component.getAccessor();
+      ExecutableElement accessor = component.getAccessor();
+      if (!AnyModels.isAny(annotations.annotated(accessor))) {
+        draft(component.getSimpleName().toString()).accessor = accessor;
+      }
     }
   }
 
@@ -77,7 +80,8 @@ final class PropertyDrafts {
 
   private void addMembers(TypeElement owner) {
     for (Element member : owner.getEnclosedElements()) {
-      if (Compilation.has(member, Modifier.STATIC)) {
+      if (Compilation.has(member, Modifier.STATIC)
+          || AnyModels.isAny(annotations.annotated(member))) {
         continue;
       }
       if (member.getKind() == ElementKind.FIELD) {
