@@ -6,11 +6,15 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +64,27 @@ abstract class SourceWriter<M> {
     addWarnings(type, warnings(model), exports);
     addMembers(model, type);
     JavaFile.builder(name(model).packageName(), type.build())
-        .skipJavaLangImports(true)
+        .skipJavaLangImports(!hidesJavaLang(name(model).packageName()))
         .build()
         .writeTo(filer);
+  }
+
+  /**
+   * Whether a type of the package has the name of one of java.lang, which must be imported then.
+   */
+  private boolean hidesJavaLang(String packageName) {
+    Set<String> names = typeNames(packageName);
+    names.retainAll(typeNames("java.lang"));
+    return !names.isEmpty();
+  }
+
+  private Set<String> typeNames(String packageName) {
+    PackageElement found = elements.getPackageElement(packageName);
+    return found == null
+        ? new HashSet<>()
+        : found.getEnclosedElements().stream()
+            .map(type -> type.getSimpleName().toString())
+            .collect(Collectors.toCollection(HashSet::new));
   }
 
   private void addGenerated(TypeSpec.Builder type, @Nullable ModuleElement module) {
