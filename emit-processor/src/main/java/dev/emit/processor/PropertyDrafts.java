@@ -2,11 +2,9 @@ package dev.emit.processor;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -21,7 +19,6 @@ import javax.lang.model.util.ElementFilter;
 final class PropertyDrafts {
   private final MemberAnnotations annotations;
   private final Purpose purpose;
-  private final Set<String> fields = new HashSet<>();
   private final Map<String, PropertyDraft> drafts = new LinkedHashMap<>();
 
   private PropertyDrafts(MemberAnnotations annotations, Purpose purpose) {
@@ -35,15 +32,12 @@ final class PropertyDrafts {
     PropertyDrafts drafts = new PropertyDrafts(annotations, purpose);
     List<TypeElement> ancestors = new ArrayList<>(Family.lineage(type, compilation));
     Collections.reverse(ancestors);
-    ancestors.forEach(
-        owner ->
-            ElementFilter.fieldsIn(owner.getEnclosedElements())
-                .forEach(field -> drafts.fields.add(field.getSimpleName().toString())));
     drafts.addComponents(type);
     ancestors.forEach(drafts::addMembers);
     if (purpose.creator() != null) {
       drafts.addParameters(purpose.creator());
     }
+    drafts.joinByCase();
     return drafts.drafts;
   }
 
@@ -99,7 +93,7 @@ final class PropertyDrafts {
   }
 
   private void addMethod(ExecutableElement method) {
-    if (!method.getTypeParameters().isEmpty()) {
+    if (!method.getTypeParameters().isEmpty() || isOfComponent(method)) {
       return;
     }
     boolean explicit = annotations.isExplicit(method);
@@ -117,11 +111,41 @@ final class PropertyDrafts {
     }
   }
 
-  /** {@code getAName} belongs to the field {@code aName}, if there is one. */
+  /** Whether a method is that by which a record shows a component, also one called getX. */
+  private boolean isOfComponent(ExecutableElement method) {
+    return drafts.values().stream().anyMatch(draft -> method.equals(draft.accessor));
+  }
+
   private PropertyDraft draft(String name) {
-    boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
-    String field = Character.toLowerCase(name.charAt(0)) + name.substring(1);
-    boolean renamed = acronym && !fields.contains(name) && fields.contains(field);
-    return drafts.computeIfAbsent(renamed ? field : name, absent -> new PropertyDraft());
+    return drafts.computeIfAbsent(name, absent -> new PropertyDraft());
+  }
+
+  /** {@code getAName} belongs to the field {@code aName}, if that has no other accessors. */
+  private void joinByCase() {
+    for (Map.Entry<String, PropertyDraft> field : List.copyOf(drafts.entrySet())) {
+      if (isLoneField(field.getValue()) && !startsInLowerCase(field.getKey())) {
+        List.copyOf(drafts.entrySet()).stream()
+            .filter(other -> other.getValue().field == null)
+            .filter(other -> other.getKey().equalsIgnoreCase(field.getKey()))
+            .findFirst()
+            .ifPresent(
+                other -> {
+                  field.getValue().merge(other.getValue());
+                  drafts.remove(other.getKey());
+                });
+      }
+    }
+  }
+
+  private boolean isLoneField(PropertyDraft draft) {
+    return draft.field != null
+        && draft.accessor == null
+        && draft.getter == null
+        && draft.setters.isEmpty()
+        && MemberAnnotations.name(annotations.annotated(draft).stream()).isEmpty();
+  }
+
+  private static boolean startsInLowerCase(String name) {
+    return name.substring(0, Math.min(2, name.length())).chars().allMatch(Character::isLowerCase);
   }
 }
