@@ -36,6 +36,9 @@ enum Inclusion {
     String and = "";
     if (this != NON_NULL && OPTIONALS.stream().anyMatch(each -> Compilation.is(type, each))) {
       and = " && " + value + ".isPresent()";
+    } else if (this != NON_NULL
+        && Compilation.is(type, "java.util.concurrent.atomic.AtomicReference")) {
+      and = " && " + value + ".get() != null";
     } else if (this == NON_EMPTY && type.getKind() == TypeKind.ARRAY) {
       and = " && " + value + ".length > 0";
     } else if (this == NON_EMPTY && hasSize(type, compilation)) {
