@@ -140,11 +140,7 @@ public final class JsonWriter {
    * @throws CodecException if it holds half a surrogate pair
    */
   public void name(String name) {
-    int start = position;
     writeString(name);
-    if (position - start > name.length() + 3) {
-      StringEncoder.checkName(name);
-    }
     buffer[position - 1] = ':';
   }
 
@@ -167,6 +163,7 @@ public final class JsonWriter {
    * Writes a string.
    *
    * @param value the string, or null for JSON's {@code null}
+   * @throws CodecException if it holds half a surrogate pair
    */
   public void writeString(@Nullable String value) {
     if (value == null) {

@@ -46,22 +46,14 @@ final class StringDecoder {
     return read(start);
   }
 
-  /** The bytes that a name has in UTF-8. As for Jackson, it must have a form in UTF-8. */
+  /** The bytes that a name has in UTF-8. */
   int nameBytes(int start) {
     int length = read(start);
     int bytes = 0;
     for (int i = 0; i < length; i++) {
       char c = text[i];
-      if (!Character.isSurrogate(c)) {
-        bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
-      } else if (Character.isHighSurrogate(c)
-          && i + 1 < length
-          && Character.isLowSurrogate(text[i + 1])) {
-        bytes += 4;
-        i++;
-      } else {
-        throw in.failureAt(start - 1, "a name holds half a surrogate pair");
-      }
+      // Each half of a surrogate pair counts for two of the pair's four bytes.
+      bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
     }
     return bytes;
   }
@@ -89,8 +81,13 @@ final class StringDecoder {
         return length;
       }
       if (b == '\\') {
-        text[length++] = escaped(at);
+        char c = escaped(at);
+        text[length++] = c;
         at += json[at + 1] == 'u' ? 6 : 2;
+        if (Character.isSurrogate(c)) {
+          text[length++] = otherHalf(c, at);
+          at += 6;
+        }
       } else if (b >= ' ') {
         text[length++] = (char) b;
         at++;
@@ -123,6 +120,21 @@ final class StringDecoder {
       case 'u' -> hex(at + 2);
       default -> throw in.failureAt(at, "an unknown escape stands in a string");
     };
+  }
+
+  /** The second half of a surrogate pair, which must be escaped as the first one. */
+  private char otherHalf(char first, int at) {
+    byte[] json = in.json;
+    if (Character.isHighSurrogate(first)
+        && at + 1 < json.length
+        && json[at] == '\\'
+        && json[at + 1] == 'u') {
+      char second = hex(at + 2);
+      if (Character.isLowSurrogate(second)) {
+        return second;
+      }
+    }
+    throw in.failureAt(at - 6, "half a surrogate pair stands in a string");
   }
 
   private char hex(int from) {

@@ -64,30 +64,16 @@ final class StringEncoder {
         out.buffer[out.position++] = (byte) (0x80 | ((point >> 6) & 0x3F));
         out.buffer[out.position++] = (byte) (0x80 | (point & 0x3F));
       } else {
-        // Half a pair has no UTF-8 form.
-        out.buffer[out.position++] = '\\';
-        writeHex(out, c);
+        throw new CodecException(
+            String.format(
+                "A string holds half a surrogate pair (U+%04X), which has no form in UTF-8. Was a"
+                    + " text cut within a character?",
+                (int) c));
       }
     }
     out.ensure(2);
     out.buffer[out.position++] = '"';
     out.buffer[out.position++] = ',';
-  }
-
-  /** Refuses a name that holds half of a surrogate pair, which Jackson does not read. */
-  static void checkName(String name) {
-    int i = 0;
-    while (i < name.length()) {
-      // Half a pair is a code point of its own.
-      int point = name.codePointAt(i);
-      if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
-        throw new CodecException(
-            String.format(
-                "A map's key holds half a surrogate pair (U+%04X), which no name in JSON may.",
-                point));
-      }
-      i += Character.charCount(point);
-    }
   }
 
   private static void writeEscape(JsonWriter out, char c) {

@@ -1,5 +1,6 @@
 package dev.emit.json;
 
+import java.nio.CharBuffer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.StreamWriteException;
@@ -7,7 +8,7 @@ import tools.jackson.core.util.JsonGeneratorDelegate;
 
 /**
  * A generator that refuses what Emit's own writer refuses: numbers that are not finite, halves of
- * surrogate pairs in names, and nesting past a limit.
+ * surrogate pairs, and nesting past a limit.
  */
 final class StrictGenerator extends JsonGeneratorDelegate {
   private final int maxDepth;
@@ -92,19 +93,38 @@ final class StrictGenerator extends JsonGeneratorDelegate {
 
   @Override
   public JsonGenerator writeName(String name) {
+    check(name);
+    return super.writeName(name);
+  }
+
+  @Override
+  public JsonGenerator writeString(@Nullable String text) {
+    if (text != null) {
+      check(text);
+    }
+    return super.writeString(text);
+  }
+
+  @Override
+  public JsonGenerator writeString(char[] buffer, int offset, int length) {
+    check(CharBuffer.wrap(buffer, offset, length));
+    return super.writeString(buffer, offset, length);
+  }
+
+  private void check(CharSequence text) {
     int i = 0;
-    while (i < name.length()) {
+    while (i < text.length()) {
       // Half a pair is a code point of its own.
-      int point = name.codePointAt(i);
+      int point = Character.codePointAt(text, i);
       if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
         throw new StreamWriteException(
             this,
             String.format(
-                "A map's key holds half a surrogate pair (U+%04X), which no name in JSON may.",
+                "A string holds half a surrogate pair (U+%04X), which has no form in UTF-8. Was a"
+                    + " text cut within a character?",
                 point));
       }
       i += Character.charCount(point);
     }
-    return super.writeName(name);
   }
 }
