@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.tools.JavaFileObject;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,8 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Corpus {
   static final Path FOLDER = Path.of("src/test/resources/corpus");
 
-  /** Compiled without a warning. */
-  static final Corpus COMPILED = compiled();
+  private static @Nullable Corpus compiled;
 
   private final ClassLoader loader;
   private final List<Class<?>> messages = new ArrayList<>();
@@ -28,7 +29,7 @@ final class Corpus {
     names().forEach(name -> messages.add(load(name)));
   }
 
-  /** The corpus and a handler for each message, to be compiled together. */
+  /** The corpus, with a handler for each message. */
   static List<JavaFileObject> sources() {
     StringBuilder handlers = new StringBuilder("package corpus;\n\n");
     handlers.append("@SuppressWarnings(\"deprecation\")\nclass Handlers {\n");
@@ -42,10 +43,14 @@ final class Corpus {
     return sources;
   }
 
-  private static Corpus compiled() {
-    Compilation compilation = Javac.compile(sources());
-    assertThat(compilation.diagnostics()).isEmpty();
-    return new Corpus(Javac.load(compilation));
+  /** The corpus, compiled once and without a warning. */
+  static synchronized Corpus compiled() {
+    if (compiled == null) {
+      Compilation compilation = Javac.compile(sources());
+      assertThat(compilation.diagnostics()).isEmpty();
+      compiled = new Corpus(Javac.load(compilation));
+    }
+    return compiled;
   }
 
   private static List<String> names() {
@@ -77,15 +82,20 @@ final class Corpus {
     }
   }
 
-  /** Databind with its defaults; it is told only what Emit takes a bare sealed hierarchy to be. */
+  /** Databind with its defaults. */
   JsonMapper databind() {
+    return databind(new JsonFactory()).build();
+  }
+
+  /** Databind, told only what Emit takes a bare sealed hierarchy to be. */
+  JsonMapper.Builder databind(JsonFactory json) {
     // An annotation is never without effect to us, as @JsonEnumDefaultValue is by its default.
     JsonMapper.Builder mapper =
-        JsonMapper.builder().enable(EnumFeature.READ_UNKNOWN_ENUM_VALUES_USING_DEFAULT_VALUE);
+        JsonMapper.builder(json).enable(EnumFeature.READ_UNKNOWN_ENUM_VALUES_USING_DEFAULT_VALUE);
     Javac.texts(FOLDER)
         .keySet()
         .forEach(file -> addBareHierarchies(mapper, load(file.replace(".java", ""))));
-    return mapper.build();
+    return mapper;
   }
 
   private Class<?> load(String name) {
