@@ -26,7 +26,7 @@ class CorpusTest {
   /** For some of the types JSON, a value each line, which means the same to both or to neither. */
   private static final Path READS = Path.of("src/test/resources/reads");
 
-  private final Corpus corpus = Corpus.COMPILED;
+  private final Corpus corpus = Corpus.compiled();
   private final JsonMapper databind = corpus.databind();
 
   /** A value of a message type. */

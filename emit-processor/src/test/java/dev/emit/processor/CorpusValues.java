@@ -57,7 +57,9 @@ final class CorpusValues {
   }
 
   private boolean isEnough(JavaType type, int depth) {
-    return depth > MAX_DEPTH && library.of(type.getRawClass()) == null;
+    Class<?> raw = type.getRawClass();
+    return (depth > MAX_DEPTH && library.of(raw) == null)
+        || (raw.isEnum() && raw.getEnumConstants().length == 0);
   }
 
   private Arbitrary<Object> present(JavaType type, int depth) {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
@@ -98,41 +97,34 @@ class GeneratedCodeTest {
 
   @Test
   void inAModuleNothingIsNeededButTheRuntime() throws IOException {
-    Files.createDirectories(folder.resolve("src/shop"));
-    Files.writeString(
-        folder.resolve("src/shop/Orders.java"),
-        "package shop; class Orders { @dev.emit.annotations.On(\"placed\") void placed(Order o) {} }");
-    Files.writeString(
-        folder.resolve("src/shop/Order.java"), "package shop; public record Order(String id) {}");
-    Files.writeString(
-        folder.resolve("src/module-info.java"),
-        "module shop { requires dev.emit.runtime; exports shop; }");
-    String modules =
-        Stream.of(CLASS_PATH.split(File.pathSeparator))
-            .filter(path -> path.matches(".*(emit-runtime|emit-annotations|jackson|jspecify).*"))
-            .collect(Collectors.joining(File.pathSeparator));
-    assertThat(
-            javac(
-                List.of(
-                    "-Xlint:all,-processing",
-                    "-Werror",
-                    "-d",
-                    folder.resolve("out").toString(),
-                    "-processorpath",
-                    CLASS_PATH,
-                    "--module-path",
-                    modules,
-                    "-processor",
-                    EmitProcessor.class.getName(),
-                    folder.resolve("src/shop/Orders.java").toString(),
-                    folder.resolve("src/shop/Order.java").toString(),
-                    folder.resolve("src/module-info.java").toString())))
-        .isZero();
+    compileModule(
+        List.of(
+            ORDERS,
+            Javac.source(
+                "module-info.java", "module shop { requires dev.emit.runtime; exports shop; }")));
     assertThat(folder.resolve("out/shop/EmitRegistry.class")).exists();
     assertThat(folder.resolve("out/shop/EmitRegistry.java"))
         .content()
         .contains("@SuppressWarnings(\"exports\")")
         .doesNotContain("@Generated");
+  }
+
+  @Test
+  void allOfTheCorpusCompilesInAModule() throws IOException {
+    List<JavaFileObject> sources = Corpus.sources();
+    sources.add(
+        Javac.source(
+            "module-info.java",
+            """
+            module corpus {
+              requires dev.emit.runtime;
+              requires com.fasterxml.jackson.annotation;
+              requires tools.jackson.databind;
+              requires static org.jspecify;
+              exports corpus;
+            }
+            """));
+    compileModule(sources);
   }
 
   @Test
@@ -301,6 +293,26 @@ class GeneratedCodeTest {
     Path file = folder.resolve(name + ".src").resolve(source.toUri().getPath().substring(1));
     Files.createDirectories(file.getParent());
     return Files.writeString(file, source.getCharContent(true));
+  }
+
+  private void compileModule(List<JavaFileObject> sources) throws IOException {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "-Xlint:all,-processing",
+                "-Werror",
+                "-d",
+                folder.resolve("out").toString(),
+                "-processorpath",
+                CLASS_PATH,
+                "--module-path",
+                Javac.modulePath(),
+                "-processor",
+                EmitProcessor.class.getName()));
+    for (JavaFileObject source : sources) {
+      arguments.add(write("module", source).toString());
+    }
+    assertThat(javac(arguments)).isZero();
   }
 
   private Path compileTo(String name, JavaFileObject source, String... options) throws IOException {

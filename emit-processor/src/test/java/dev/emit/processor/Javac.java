@@ -3,6 +3,7 @@ package dev.emit.processor;
 import static com.google.testing.compile.Compiler.javac;
 
 import com.google.testing.compile.Compilation;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.JavaFileObject;
@@ -35,6 +37,13 @@ final class Javac {
     List<Object> all = new ArrayList<>(STRICT);
     all.addAll(List.of(options));
     return javac().withProcessors(processors).withOptions(all).compile(sources);
+  }
+
+  /** What generated code needs, and the annotations that messages may have. */
+  static String modulePath() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(path -> path.matches(".*(emit-runtime|emit-annotations|jackson|jspecify).*"))
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   static JavaFileObject source(String path, String text) {

@@ -1,0 +1,6 @@
+package corpus;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonProperty.Access;
+
+record RecordAccess(@JsonProperty(access = Access.WRITE_ONLY) String secret, int open) {}
