@@ -33,8 +33,8 @@ class DecodingFuzz {
     return seeds.stream();
   }
 
-  @FuzzTest(maxDuration = "10m")
   @MethodSource("seeds")
+  @FuzzTest(maxDuration = "10m")
   void anyBytesAreReadAsDatabindReadsThemOrRefused(byte[] input) {
     if (input.length > 0) {
       Class<?> type = CORPUS.messages().get((input[0] & 0xFF) % CORPUS.messages().size());
