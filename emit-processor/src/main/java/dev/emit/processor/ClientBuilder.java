@@ -13,7 +13,7 @@ import javax.lang.model.type.TypeKind;
 
 /** Models the client of a contract. */
 final class ClientBuilder {
-  /** The client's only field. */
+  /** The client's field for the bus. */
   static final String EMIT = "emit";
 
   private final Constants constants;
@@ -23,18 +23,33 @@ final class ClientBuilder {
   }
 
   RegistryModel.Client of(TypeElement contract, List<Prepared> handlers) {
+    NameAllocator fields = new NameAllocator();
+    fields.newName(EMIT);
+    List<RegistryModel.Topic> topics = new ArrayList<>();
+    List<RegistryModel.Method> methods = new ArrayList<>();
+    for (Prepared handler : handlers) {
+      String field = EMIT;
+      if (!handler.isProcedure()) {
+        field = fields.newName(handler.handler().method().getSimpleName() + "Topic");
+        topics.add(
+            new RegistryModel.Topic(
+                field, constants.targetMessage(handler), constants.target(handler)));
+      }
+      methods.add(method(handler, field));
+    }
     return new RegistryModel.Client(
         ClassName.get(contract),
         Compilation.simpleNames(contract, "_") + "Client",
         Names.variable(contract.getSimpleName().toString()),
         Compilation.isPublic(contract),
-        handlers.stream().map(this::method).toList());
+        topics,
+        methods);
   }
 
-  private RegistryModel.Method method(Prepared handler) {
+  private RegistryModel.Method method(Prepared handler, String field) {
     HandlerMethod method = handler.handler();
     NameAllocator names = new NameAllocator();
-    names.newName(EMIT);
+    names.newName(field);
     List<ParameterSpec> parameters = new ArrayList<>();
     for (HandlerParameter parameter : method.parameters()) {
       String name = names.newName(parameter.element().getSimpleName().toString());
@@ -45,32 +60,30 @@ final class ClientBuilder {
         TypeName.get(method.returnType()),
         parameters,
         method.method().isVarArgs(),
-        statement(handler, parameters));
+        statement(handler, field, parameters));
   }
 
-  private CodeBlock statement(Prepared handler, List<ParameterSpec> parameters) {
+  private CodeBlock statement(Prepared handler, String field, List<ParameterSpec> parameters) {
     Signature signature = handler.use().signature();
     CodeBlock arguments = arguments(handler, parameters);
     boolean isVoid = handler.handler().returnType().getKind() == TypeKind.VOID;
     String returns = isVoid ? "" : "return ";
     if (signature.procedure()) {
       String method = signature.async() ? "call" : "callAndWait";
-      return CodeBlock.of("$L$L.$L($L)", returns, EMIT, method, arguments);
+      CodeBlock target = constants.target(handler);
+      String separator = parameters.isEmpty() ? "" : ", ";
+      return CodeBlock.of("$L$L.$L($L$L$L)", returns, field, method, target, separator, arguments);
     }
     boolean future =
         Compilation.is(handler.handler().returnType(), "java.util.concurrent.CompletableFuture");
     return CodeBlock.of(
-        "$L$L.emit($L)$L", returns, EMIT, arguments, future ? ".toCompletableFuture()" : "");
+        "$L$L.emit($L)$L", returns, field, arguments, future ? ".toCompletableFuture()" : "");
   }
 
   private CodeBlock arguments(Prepared handler, List<ParameterSpec> parameters) {
-    CodeBlock target = constants.target(handler);
     String given = parameters.stream().map(ParameterSpec::name).collect(Collectors.joining(", "));
-    return switch (handler.use().taken()) {
-      case NOTHING -> target;
-      case PARAMS ->
-          CodeBlock.of("$L, new $T($L)", target, constants.params(handler).name(), given);
-      default -> CodeBlock.of("$L, $L", target, given);
-    };
+    return handler.use().taken() == Use.Taken.PARAMS
+        ? CodeBlock.of("new $T($L)", constants.params(handler).name(), given)
+        : CodeBlock.of("$L", given);
   }
 }

@@ -90,6 +90,13 @@ final class Constants {
         .orElseThrow();
   }
 
+  /** The type of the messages of what a handler is registered for. */
+  TypeName targetMessage(Prepared handler) {
+    Carrier own = handler.message();
+    Side side = messages.get(handler.use().wireName());
+    return own == null && side != null ? side.type() : Side.of(own).type();
+  }
+
   /** What a handler is registered for: the constant, unless it takes another type than that. */
   CodeBlock target(Prepared handler) {
     String name = handler.use().wireName();

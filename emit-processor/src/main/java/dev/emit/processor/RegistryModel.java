@@ -82,9 +82,23 @@ record RegistryModel(
    *
    * @param name the nested class
    * @param method what makes it
+   * @param topics the events that it emits
    */
   record Client(
-      ClassName contract, String name, String method, boolean isPublic, List<Method> methods) {}
+      ClassName contract,
+      String name,
+      String method,
+      boolean isPublic,
+      List<Topic> topics,
+      List<Method> methods) {}
+
+  /**
+   * An event that a client emits.
+   *
+   * @param name the client's field
+   * @param message the type of the messages
+   */
+  record Topic(String name, TypeName message, CodeBlock event) {}
 
   /** A client's method. */
   record Method(

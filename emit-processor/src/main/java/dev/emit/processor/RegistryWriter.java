@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
@@ -17,6 +18,7 @@ import javax.lang.model.util.Elements;
 /** Writes the registry of a package. */
 final class RegistryWriter extends SourceWriter<RegistryModel> {
   private static final ClassName BINDING = ClassName.get("dev.emit", "Binding");
+  private static final ClassName TOPIC = ClassName.get("dev.emit", "EventTopic");
   private static final ClassName EMIT = ClassName.get("dev.emit", "Emit");
 
   RegistryWriter(Filer filer, Elements elements) {
@@ -145,13 +147,20 @@ final class RegistryWriter extends SourceWriter<RegistryModel> {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(client.name())
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .addSuperinterface(client.contract())
-            .addField(EMIT, ClientBuilder.EMIT, Modifier.PRIVATE, Modifier.FINAL)
-            .addMethod(
-                MethodSpec.constructorBuilder()
-                    .addParameter(EMIT, ClientBuilder.EMIT)
-                    .addStatement("this.$1L = $1L", ClientBuilder.EMIT)
-                    .build());
+            .addSuperinterface(client.contract());
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder().addParameter(EMIT, ClientBuilder.EMIT);
+    if (client.topics().size() < client.methods().size()) {
+      type.addField(EMIT, ClientBuilder.EMIT, Modifier.PRIVATE, Modifier.FINAL);
+      constructor.addStatement("this.$1L = $1L", ClientBuilder.EMIT);
+    }
+    for (RegistryModel.Topic topic : client.topics()) {
+      TypeName topicType = ParameterizedTypeName.get(TOPIC, topic.message());
+      type.addField(topicType, topic.name(), Modifier.PRIVATE, Modifier.FINAL);
+      constructor.addStatement(
+          "$L = $L.topic($L)", topic.name(), ClientBuilder.EMIT, topic.event());
+    }
+    type.addMethod(constructor.build());
     client.methods().forEach(method -> type.addMethod(method(method)));
     return type.build();
   }

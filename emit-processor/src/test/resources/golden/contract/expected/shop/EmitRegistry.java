@@ -4,6 +4,7 @@ import dev.emit.Binding;
 import dev.emit.Call;
 import dev.emit.Emit;
 import dev.emit.Event;
+import dev.emit.EventTopic;
 import dev.emit.codec.Codecs;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -144,28 +145,40 @@ public final class EmitRegistry {
   private static final class PricingClient implements Pricing {
     private final Emit emit;
 
+    private final EventTopic<Order> placedTopic;
+
+    private final EventTopic<Order> checkedTopic;
+
+    private final EventTopic<Order> packedTopic;
+
+    private final EventTopic<Void> tickTopic;
+
     PricingClient(Emit emit) {
       this.emit = emit;
+      placedTopic = emit.topic(ORDER_PLACED);
+      checkedTopic = emit.topic(ORDER_CHECKED);
+      packedTopic = emit.topic(ORDER_PACKED);
+      tickTopic = emit.topic(TICK);
     }
 
     @Override
     public void placed(Order order) {
-      emit.emit(ORDER_PLACED, order);
+      placedTopic.emit(order);
     }
 
     @Override
     public CompletionStage<Void> checked(Order order) {
-      return emit.emit(ORDER_CHECKED, order);
+      return checkedTopic.emit(order);
     }
 
     @Override
     public CompletableFuture<Void> packed(Order order) {
-      return emit.emit(ORDER_PACKED, order).toCompletableFuture();
+      return packedTopic.emit(order).toCompletableFuture();
     }
 
     @Override
     public void tick() {
-      emit.emit(TICK);
+      tickTopic.emit();
     }
 
     @Override

@@ -2,6 +2,7 @@ package shop;
 
 import dev.emit.Binding;
 import dev.emit.Emit;
+import dev.emit.EventTopic;
 import dev.emit.codec.Codecs;
 import javax.annotation.processing.Generated;
 
@@ -111,20 +112,23 @@ public final class EmitRegistry {
   }
 
   private static final class Message_RPCServerClient implements Message.RPCServer {
-    private final Emit emit;
+    private final EventTopic<String> orderTopic;
+
+    private final EventTopic<Void> digitsTopic;
 
     Message_RPCServerClient(Emit emit) {
-      this.emit = emit;
+      orderTopic = emit.topic(ORDER_PLACED);
+      digitsTopic = emit.topic(_2FA);
     }
 
     @Override
     public void order(String order) {
-      emit.emit(ORDER_PLACED, order);
+      orderTopic.emit(order);
     }
 
     @Override
     public void digits() {
-      emit.emit(_2FA);
+      digitsTopic.emit();
     }
   }
 }

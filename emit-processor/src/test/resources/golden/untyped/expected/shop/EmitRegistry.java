@@ -4,6 +4,7 @@ import dev.emit.Binding;
 import dev.emit.Call;
 import dev.emit.Emit;
 import dev.emit.Event;
+import dev.emit.EventTopic;
 import dev.emit.codec.Codecs;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -111,20 +112,23 @@ public final class EmitRegistry {
   }
 
   private static final class UntypedClient implements Untyped {
-    private final Emit emit;
+    private final EventTopic<Map<String, Object>> typedTopic;
+
+    private final EventTopic<ParamsParams> noneTopic;
 
     UntypedClient(Emit emit) {
-      this.emit = emit;
+      typedTopic = emit.topic(Event.of("typed", Codecs.MAP));
+      noneTopic = emit.topic(PARAMS);
     }
 
     @Override
     public void typed(Map<String, Object> message) {
-      emit.emit(Event.of("typed", Codecs.MAP), message);
+      typedTopic.emit(message);
     }
 
     @Override
     public void none() {
-      emit.emit(PARAMS);
+      noneTopic.emit();
     }
   }
 }
