@@ -256,6 +256,111 @@ class FunctionalTest {
   }
 
   @Test
+  void handlersRunAsTheyDeclareConcurrentlyAndByKey() throws Exception {
+    String seen =
+        run(
+            handlers(
+                """
+                record Parcel(Sender sender, int number) {}
+                record Sender(String name) {}
+
+                static final java.util.concurrent.CyclicBarrier BOTH =
+                    new java.util.concurrent.CyclicBarrier(2);
+
+                @On("two") @dev.emit.annotations.Lane(concurrency = 2)
+                void two(int number) throws Exception {
+                  BOTH.await(); // Goes on only when both are here.
+                  Program.SEEN.add("two");
+                }
+
+                @On("parcel") @dev.emit.annotations.Lane(key = "sender.name", concurrency = 2)
+                void parcel(Parcel parcel) throws Exception {
+                  if (parcel.number() == 0) {
+                    BOTH.await(); // The other is of another key, or of none.
+                  }
+                  Program.SEEN.add("parcel " + parcel.number());
+                }
+                """),
+            """
+            emit.register(EmitRegistry.bind(new Orders()));
+            emit.start();
+            emit.emit(EmitRegistry.TWO, 1);
+            emit.emit(EmitRegistry.TWO, 2);
+            String seen = next() + " " + next();
+            Orders.Sender ada = new Orders.Sender("Ada");
+            emit.emit(EmitRegistry.PARCEL, new Orders.Parcel(ada, 0));
+            emit.emit(EmitRegistry.PARCEL, new Orders.Parcel(ada, 1));
+            emit.emit(EmitRegistry.PARCEL, new Orders.Parcel(null, 2));
+            seen += ", " + next();
+            Orders.BOTH.await();
+            return seen + ", " + next() + ", " + next();
+            """);
+    assertThat(seen).isEqualTo("two two, parcel 2, parcel 0, parcel 1");
+  }
+
+  @Test
+  void handlersOnTheEmittingThreadRunInTheirOrder() throws Exception {
+    String seen =
+        run(
+            handlers(
+                """
+                @On("placed") @dev.emit.annotations.CallerThread
+                void first(Order order) { see("first"); }
+                @On("placed") @dev.emit.annotations.CallerThread
+                void second(Order order) { see("second"); }
+                @On("placed") @dev.emit.annotations.CallerThread(priority = 1)
+                void before(Order order) { see("before"); }
+                static void see(String who) {
+                  Program.SEEN.add(who + " " + Thread.currentThread().getName());
+                }
+                """),
+            """
+            emit.register(EmitRegistry.bind(new Orders()));
+            emit.start();
+            Thread.currentThread().setName("emitting");
+            emit.emit(EmitRegistry.PLACED, new Orders.Order("o-1", 1));
+            return SEEN.toString();
+            """);
+    assertThat(seen).isEqualTo("[before emitting, first emitting, second emitting]");
+  }
+
+  @Test
+  void batchesAndRetriesAreHandledAsDeclared() throws Exception {
+    String seen =
+        run(
+            handlers(
+                """
+                @On("counted") @dev.emit.annotations.Batch(10)
+                void batch(List<Integer> counts) {
+                  counts.forEach(each -> Program.SEEN.add("in a batch " + each));
+                }
+                @On("raw") @dev.emit.annotations.Batch(10)
+                void raw(List<Map<String, Object>> messages) { Program.SEEN.add("raw " + messages); }
+
+                int attempts;
+                @On("again") @dev.emit.annotations.Retry(attempts = 3, backoffMillis = 1)
+                void again(@Param("id") String id) {
+                  if (++attempts < 3) {
+                    throw new IllegalStateException("not yet");
+                  }
+                  Program.SEEN.add(id + " after " + attempts);
+                }
+                """),
+            """
+            emit.register(EmitRegistry.bind(new Orders()));
+            emit.start();
+            emit.emit(EmitRegistry.COUNTED, 1);
+            emit.emit(EmitRegistry.COUNTED, 2);
+            String seen = next() + ", " + next();
+            emit.emit("raw");
+            seen += ", " + next();
+            emit.emit(EmitRegistry.AGAIN, new EmitRegistry.AgainParams("o-1"));
+            return seen + ", " + next();
+            """);
+    assertThat(seen).isEqualTo("in a batch 1, in a batch 2, raw [{}], o-1 after 3");
+  }
+
+  @Test
   void codecsOfTheUserAreUsedForTypesAndMembers() throws Exception {
     Compilation compilation =
         Javac.compile(Javac.sources(Path.of("src/test/resources/golden/codecs/input")));

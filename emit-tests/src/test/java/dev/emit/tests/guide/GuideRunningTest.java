@@ -94,6 +94,10 @@ class GuideRunningTest {
     long done = placed.handled() + placed.failed() + placed.dropped();
     long left = stats.inFlight();
     // end
+    // snippet: load
+    Duration slow = emit.stats().load("Orders.placed").timeInHandler().percentile(99);
+    // end
+    assertThat(slow).isPositive();
     assertThat(done).isEqualTo(1);
     assertThat(left).isZero();
     assertThat(stats.event("order.placed").published()).isEqualTo(1);
