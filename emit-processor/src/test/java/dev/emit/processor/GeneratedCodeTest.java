@@ -99,7 +99,11 @@ class GeneratedCodeTest {
   void inAModuleNothingIsNeededButTheRuntime() throws IOException {
     compileModule(
         List.of(
-            ORDERS,
+            Javac.source(
+                "shop/Orders.java",
+                "package shop; class Orders { @dev.emit.annotations.On(\"placed\") void"
+                    + " placed(Order o) {} }"),
+            Javac.source("shop/Order.java", "package shop; public record Order(String id) {}"),
             Javac.source(
                 "module-info.java", "module shop { requires dev.emit.runtime; exports shop; }")));
     assertThat(folder.resolve("out/shop/EmitRegistry.class")).exists();
