@@ -1,5 +1,6 @@
 package dev.emit;
 
+import dev.emit.codec.Codec;
 import dev.emit.codec.Codecs;
 import dev.emit.dispatch.Topic;
 import java.util.concurrent.CompletionStage;
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventTopic<T> {
   private final Event<T> event;
+  private final Codec<T> codec;
   private final Topic topic;
 
   EventTopic(Event<T> event, Topic topic) {
     this.event = event;
+    this.codec = event.codec();
     this.topic = topic;
   }
 
@@ -36,7 +39,7 @@ public final class EventTopic<T> {
    * @return as {@link Emit#emit(Event, Object)}
    */
   public CompletionStage<Void> emit(@Nullable T message) {
-    return topic.publish(event.codec(), message);
+    return topic.publish(codec, message);
   }
 
   /**

@@ -39,6 +39,9 @@ final class Audience<T> {
   /** Those who run on the emitting thread, or null if there are none. */
   final @Nullable Callers<T> callers;
 
+  /** The one of these, if there is nobody else; or null. */
+  final @Nullable CallerLane<T> only;
+
   /** The lanes of the others. */
   final Lane<T>[] lanes;
 
@@ -54,6 +57,7 @@ final class Audience<T> {
       }
     }
     callers = calling.isEmpty() ? null : new Callers<>(calling);
+    only = callers == null || !queued.isEmpty() ? null : callers.only();
     codec = codecOfAll(registered);
     lanes = queued.stream().map(Member::lane).toArray(Lane[]::new);
     members = registered;

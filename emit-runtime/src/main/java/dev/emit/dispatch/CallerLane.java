@@ -13,12 +13,23 @@ import java.util.concurrent.atomic.LongAdder;
  * @param <T> the type of the messages
  */
 final class CallerLane<T> extends SingleLane<T> {
+  /** One call in so many is timed, and stands for them; a power of two. */
+  static final int STRIDE = 1024;
+
+  /** So many calls at the beginning are timed, too. */
+  private static final int FIRST = 32;
+
   final Handler<T> handler;
   final int priority;
-  final Owned begun = new Owned();
-  final Owned ended = new Owned();
+
+  /** How many calls have ended; one that is under way is not counted as anything yet. */
+  final Owned calls = new Owned();
+
   final LongAdder failed = new LongAdder();
   private final Timings callTimes = new Timings();
+
+  /** The number of the owner's next call that is timed; the owner's alone. */
+  private long nextTimed;
 
   CallerLane(LaneSpec<T> spec, int priority, Task<T> task) {
     super(spec, lane -> task);
@@ -26,35 +37,45 @@ final class CallerLane<T> extends SingleLane<T> {
     this.handler = task instanceof HandlerTask<T> direct ? direct.handler() : task::run;
   }
 
-  /** Calls the handler and takes the time, for so many calls. */
-  void callTimed(T message, int weight) throws Exception {
+  /** Whether the owner's next call is not timed. */
+  boolean isUntimed() {
+    return calls.own() < nextTimed;
+  }
+
+  /** Calls the handler and takes the time. */
+  void callTimed(T message, boolean isOwner) throws Exception {
+    long number = isOwner ? calls.own() : STRIDE;
     long start = System.nanoTime();
     try {
       handler.handle(message);
     } finally {
-      synchronized (callTimes) {
-        callTimes.handled(System.nanoTime() - start, weight);
+      boolean isNextTimed = record(System.nanoTime() - start, number < FIRST ? 1 : STRIDE);
+      if (isOwner) {
+        nextTimed = isNextTimed || number < FIRST ? number + 1 : (number | (STRIDE - 1)) + 1;
       }
     }
   }
 
-  boolean isSlow() {
-    return callTimes.isSlow();
+  /** Returns whether the handler is so slow that each call may be timed. */
+  private boolean record(long nanos, int weight) {
+    synchronized (callTimes) {
+      callTimes.handled(nanos, callTimes.isSlow() ? 1 : weight);
+      return callTimes.isSlow();
+    }
   }
 
   @Override
   public LaneCounts counts() {
     LaneCounts queued = super.counts();
     long failedHere = failed.sum();
-    long endedHere = ended.sum();
-    long begunHere = begun.sum();
+    long called = calls.sum();
     return new LaneCounts(
-        queued.received() + begunHere,
-        queued.handled() + endedHere - failedHere,
+        queued.received() + called,
+        queued.handled() + called - failedHere,
         queued.failed() + failedHere,
         queued.dropped(),
         queued.queued(),
         queued.waiting(),
-        begunHere == 0 ? queued.handling() : callTimes.handling());
+        called == 0 ? queued.handling() : callTimes.handling());
   }
 }

@@ -17,13 +17,6 @@ final class Callers<T> {
   /** How many handlers are called from a place of their own in the code. */
   private static final int SITES = 12;
 
-  /** One emit in so many is timed, and stands for them; a power of two. */
-  private static final int STRIDE = 1024;
-
-  /** So many emits at the beginning are timed, too. */
-  private static final int FIRST = 32;
-
-  private final List<CallerLane<T>> lanes;
   private final CallerLane<T>[] array;
 
   /** The last {@link #SITES} handlers, each at its site, and before them those that have none. */
@@ -33,7 +26,6 @@ final class Callers<T> {
   Callers(List<CallerLane<T>> registered) {
     List<CallerLane<T>> sorted = new ArrayList<>(registered);
     sorted.sort(Comparator.comparingInt((CallerLane<T> lane) -> lane.priority).reversed());
-    lanes = sorted;
     array = sorted.toArray(new CallerLane[0]);
     handlers = new Handler[Math.max(SITES, array.length)];
     for (int i = 0; i < array.length; i++) {
@@ -41,8 +33,9 @@ final class Callers<T> {
     }
   }
 
-  List<CallerLane<T>> lanes() {
-    return lanes;
+  /** The one handler, or null if there are several. */
+  @Nullable CallerLane<T> only() {
+    return array.length == 1 ? array[0] : null;
   }
 
   /**
@@ -52,31 +45,20 @@ final class Callers<T> {
    * @return what the first that failed failed with, or null
    */
   @Nullable Throwable call(T message, boolean isOwner) {
-    CallerLane<T>[] all = array;
+    Failures<T> failures;
     if (isOwner) {
-      boolean isTimed = isTimed(all[0].begun.own());
-      for (CallerLane<T> lane : all) {
-        lane.begun.incrementOwn();
+      failures = array[0].isUntimed() ? callAll(message) : callTimed(message, true);
+      for (CallerLane<T> lane : array) {
+        lane.calls.incrementOwn();
       }
-      Failures<T> failures = isTimed ? callTimed(message) : callAll(message);
-      for (CallerLane<T> lane : all) {
-        lane.ended.incrementOwn();
+    } else {
+      boolean isTimed = ThreadLocalRandom.current().nextInt(CallerLane.STRIDE) == 0;
+      failures = isTimed ? callTimed(message, false) : callAll(message);
+      for (CallerLane<T> lane : array) {
+        lane.calls.increment();
       }
-      return failures == null ? null : failures.count();
-    }
-    for (CallerLane<T> lane : all) {
-      lane.begun.increment();
-    }
-    boolean isTimed = isTimed(ThreadLocalRandom.current().nextInt(FIRST, STRIDE + FIRST));
-    Failures<T> failures = isTimed ? callTimed(message) : callAll(message);
-    for (CallerLane<T> lane : all) {
-      lane.ended.increment();
     }
     return failures == null ? null : failures.count();
-  }
-
-  private boolean isTimed(long number) {
-    return number % STRIDE == 0 || number < FIRST || array[0].isSlow();
   }
 
   /**
@@ -152,11 +134,11 @@ final class Callers<T> {
     return failures;
   }
 
-  private @Nullable Failures<T> callTimed(T message) {
+  private @Nullable Failures<T> callTimed(T message, boolean isOwner) {
     Failures<T> failures = null;
     for (CallerLane<T> lane : array) {
       try {
-        lane.callTimed(message, lane.isSlow() || lane.begun.own() <= FIRST ? 1 : STRIDE);
+        lane.callTimed(message, isOwner);
       } catch (Throwable e) { // As in callAll.
         failures = new Failures<>(lane, e, failures);
       }
@@ -169,7 +151,7 @@ final class Callers<T> {
   }
 
   /** Those that failed in one emit, the last of them first. Counted when the calls have ended. */
-  private static final class Failures<T> {
+  static final class Failures<T> {
     private final CallerLane<T> lane;
     private final Throwable error;
     private final @Nullable Failures<T> before;
@@ -179,6 +161,12 @@ final class Callers<T> {
       this.error = error;
       this.before = before;
       lane.report(error); // Before it counts: who sees the counts at rest has been told all.
+    }
+
+    /** Counts the call as well, for the owner. */
+    Throwable countOwn() {
+      lane.calls.incrementOwn();
+      return count();
     }
 
     /** Counts all, and returns what the first one failed with. */

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ends what is not done by its deadline. The timer sleeps until the earliest deadline that it
@@ -41,6 +42,17 @@ public final class Deadlines<E extends Deadlines.Entry> {
       return deadline;
     }
 
+    /** Entries come at different times, and go soon: no better hash is to be had as cheaply. */
+    @Override
+    public final int hashCode() {
+      return Long.hashCode(deadline * 0x9E3779B97F4A7C15L);
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+      return this == other;
+    }
+
     /** Called on the timer's thread when the deadline has passed; must be short. */
     protected abstract void expire();
   }
@@ -53,6 +65,9 @@ public final class Deadlines<E extends Deadlines.Entry> {
 
   /** When the next sweep is due, from the origin; {@link #NONE} if none is to come. */
   private volatile long next = NONE;
+
+  /** Of the sweep that is to come, or of the last one; guarded by this object's monitor. */
+  private @Nullable Future<?> timer;
 
   /** Creates a set without entries. */
   public Deadlines(Workers workers) {
@@ -76,9 +91,9 @@ public final class Deadlines<E extends Deadlines.Entry> {
     }
   }
 
-  /** Removes an entry, which then does not expire unless it is just doing so. */
-  public void remove(E entry) {
-    open.remove(entry);
+  /** Removes an entry. Returns whether it was there: then it does not expire. */
+  public boolean remove(E entry) {
+    return open.remove(entry);
   }
 
   /** All entries, for a walk that may miss those that come and go meanwhile. */
@@ -91,9 +106,9 @@ public final class Deadlines<E extends Deadlines.Entry> {
     return open.size();
   }
 
-  /** Forgets the timer of the bus's last run; to be called before the next one. */
-  public void reset() {
-    next = NONE;
+  /** Goes on after a stop, which has ended the timer. */
+  public void restart() {
+    sweep();
   }
 
   private synchronized void sweepAt(long due) {
@@ -101,17 +116,25 @@ public final class Deadlines<E extends Deadlines.Entry> {
       return;
     }
     long left = due - (System.nanoTime() - origin);
-    Future<?> unused =
+    Future<?> later = timer;
+    timer =
         workers
             .timer()
-            .schedule(() -> sweep(due), Math.max(left, SHORTEST_PAUSE), TimeUnit.NANOSECONDS);
+            .schedule(() -> sweepIfNext(due), Math.max(left, SHORTEST_PAUSE), TimeUnit.NANOSECONDS);
     next = due;
+    if (later != null) {
+      later.cancel(false);
+    }
   }
 
-  private void sweep(long due) {
-    if (next != due) {
-      return; // An earlier one came in between, and has seen to the rest.
+  /** Sweeps, unless an earlier sweep came in between, and has seen to the rest. */
+  private void sweepIfNext(long due) {
+    if (next == due) {
+      sweep();
     }
+  }
+
+  private void sweep() {
     next = NONE;
     long now = System.nanoTime();
     long earliest = NONE;

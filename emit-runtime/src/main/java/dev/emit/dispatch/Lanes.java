@@ -197,7 +197,7 @@ public final class Lanes {
 
   /** Lets deadlines pass; to be called before a run of the bus. */
   public void start() {
-    deadlines.reset();
+    deadlines.restart();
   }
 
   /**

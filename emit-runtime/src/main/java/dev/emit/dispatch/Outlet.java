@@ -11,6 +11,7 @@ public final class Outlet {
   private final Workers workers;
   private volatile @Nullable Engine engine;
   private volatile boolean direct;
+  private Runnable change = () -> {};
 
   /**
    * Creates a closed outlet.
@@ -21,16 +22,23 @@ public final class Outlet {
     this.workers = workers;
   }
 
+  /** Has a command run after each opening and closing. */
+  void whenChanged(Runnable command) {
+    change = command;
+  }
+
   /** Lets messages be published. */
   public void open(Engine running) {
     engine = running;
     direct = running.isDirect();
+    change.run();
   }
 
   /** Refuses messages from now on. */
   public void close() {
     direct = false;
     engine = null;
+    change.run();
   }
 
   /** The engine, while messages can be published. */

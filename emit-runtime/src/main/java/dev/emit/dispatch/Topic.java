@@ -39,7 +39,11 @@ public final class Topic implements Receiver {
   private final TopicRules rules;
   private final @Nullable Interceptors interceptors;
   private final TopicTally tally = new TopicTally();
+  private final Owner owner = new Owner();
   private volatile Audience<?> audience = Audience.NOBODY;
+
+  /** The audience while messages can be handed to it without a {@link Message}; or else null. */
+  private volatile @Nullable Audience<?> direct;
 
   /**
    * Creates the topic of an event that nobody handles yet.
@@ -104,6 +108,7 @@ public final class Topic implements Receiver {
   private synchronized void add(Audience.Member<?, ?> member) {
     boolean first = audience.isEmpty();
     audience = audience.with(member);
+    refresh();
     if (first) {
       dispatcher.attach(channel, this);
     }
@@ -114,10 +119,16 @@ public final class Topic implements Receiver {
     Audience<?> left = audience.without(lane);
     boolean isLast = left.isEmpty() && !audience.isEmpty();
     audience = left;
+    refresh();
     if (isLast) {
       dispatcher.detach(channel);
     }
     lane.close();
+  }
+
+  /** Looks again at how messages go, after the outlet was opened or closed. */
+  synchronized void refresh() {
+    direct = outlet.isDirect() && interceptors == null ? audience : null;
   }
 
   /** When the engine delivers this event's messages. */
@@ -134,13 +145,13 @@ public final class Topic implements Receiver {
    * @return complete when the engine has taken the message
    */
   public <T> CompletionStage<Void> publish(Codec<T> codec, @Nullable T message) {
-    if (interceptors != null) {
-      return intercept(interceptors, codec, message);
+    Audience<?> now = direct;
+    if (now != null && now.codec == codec) {
+      return hand(now, message);
     }
-    Audience<?> now = audience;
-    return outlet.isDirect() && now.codec == codec
-        ? hand(now, message)
-        : send(codec, message, Map.of());
+    return interceptors == null
+        ? send(codec, message, Map.of())
+        : intercept(interceptors, codec, message);
   }
 
   private <T> CompletionStage<Void> intercept(
@@ -174,7 +185,26 @@ public final class Topic implements Receiver {
   @SuppressWarnings({"unchecked", "NullAway"}) // Equal codecs are of one type; null is a message.
   private <T> CompletionStage<Void> hand(Audience<?> now, @Nullable T message) {
     Audience<T> all = (Audience<T>) now;
-    boolean isOwner = tally.owner.isCurrent();
+    boolean isOwner = owner.isCurrent();
+    CallerLane<T> only = all.only;
+    return only != null && isOwner && only.isUntimed()
+        ? handTo(only, message)
+        : handToAll(all, message, isOwner);
+  }
+
+  /** The way of most events whose handlers are called here. */
+  private <T> CompletionStage<Void> handTo(CallerLane<T> only, T message) {
+    try {
+      only.handler.handle(message);
+    } catch (Throwable e) { // An Error is no other.
+      return handed(true, new Callers.Failures<>(only, e, null).countOwn());
+    }
+    only.calls.incrementOwn();
+    tally.handed.incrementOwn();
+    return TAKEN;
+  }
+
+  private <T> CompletionStage<Void> handToAll(Audience<T> all, T message, boolean isOwner) {
     Throwable failure = null;
     Callers<T> callers = all.callers;
     if (callers != null) {
@@ -189,6 +219,10 @@ public final class Topic implements Receiver {
     if (full != null) {
       return CompletableFuture.failedStage(handFailed(overload(full)));
     }
+    return handed(isOwner, failure);
+  }
+
+  private CompletionStage<Void> handed(boolean isOwner, @Nullable Throwable failure) {
     if (isOwner) {
       tally.handed.incrementOwn();
     } else {

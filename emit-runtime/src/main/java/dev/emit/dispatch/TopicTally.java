@@ -7,9 +7,7 @@ import java.util.concurrent.atomic.LongAdder;
  * published at once, so that one count does for both. Safe for threads.
  */
 final class TopicTally {
-  final Owner owner = new Owner();
-
-  /** Emitted and published in one; {@link #owner} owns it. */
+  /** Emitted and published in one; the topic's {@link Owner} owns it. */
   final Owned handed = new Owned();
 
   final LongAdder emitted = new LongAdder();

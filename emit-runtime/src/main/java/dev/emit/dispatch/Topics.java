@@ -35,6 +35,7 @@ public final class Topics {
     this.prefix = prefix;
     this.dispatcher = dispatcher;
     this.outlet = outlet;
+    outlet.whenChanged(() -> topics.values().forEach(Topic::refresh));
     this.reports = reports;
     this.rules = rules;
     this.interceptors = interceptors;
@@ -43,7 +44,17 @@ public final class Topics {
   /** The topic of an event. */
   public Topic of(String event) {
     Topic topic = topics.get(event);
-    return topic != null ? topic : topics.computeIfAbsent(event, this::create);
+    return topic != null ? topic : make(event);
+  }
+
+  /**
+   * A topic looks at the outlet after it can be found here; the outlet changes, and then looks
+   * here.
+   */
+  private Topic make(String event) {
+    Topic topic = topics.computeIfAbsent(event, this::create);
+    topic.refresh();
+    return topic;
   }
 
   /** All topics until now. */

@@ -26,6 +26,7 @@ public final class Workers implements Executor {
   private static final long IDLE_SECONDS = 10;
 
   private final @Nullable Executor given;
+  private final Completions completions = new Completions(this);
   private volatile @Nullable ExecutorService own;
   private volatile @Nullable ScheduledExecutorService timer;
 
@@ -54,6 +55,7 @@ public final class Workers implements Executor {
               new SynchronousQueue<>(),
               threads("emit-lane"));
     }
+    completions.start();
   }
 
   /** Ends all threads. A handler that is still running is interrupted. */
@@ -113,15 +115,12 @@ public final class Workers implements Executor {
       @Nullable T value,
       @Nullable Throwable error,
       int ownDependents) {
-    if (future.getNumberOfDependents() <= ownDependents) {
+    int waiting = future instanceof WaitableFuture<T> waitable ? waitable.waiting() : 0;
+    if (future.getNumberOfDependents() <= ownDependents + waiting) {
       completeHere(future, value, error);
       return;
     }
-    try {
-      execute(() -> completeHere(future, value, error));
-    } catch (RejectedExecutionException stopped) {
-      completeHere(future, value, error);
-    }
+    completions.add(() -> completeHere(future, value, error));
   }
 
   private static <T> void completeHere(

@@ -4,10 +4,12 @@ import dev.emit.codec.Codec;
 import dev.emit.codec.CodecException;
 import dev.emit.codec.Codecs;
 import dev.emit.dispatch.Causes;
+import dev.emit.dispatch.Deadlines;
 import dev.emit.dispatch.Dispatcher;
 import dev.emit.dispatch.Durations;
 import dev.emit.dispatch.Interceptors;
 import dev.emit.dispatch.Receiver;
+import dev.emit.dispatch.WaitableFuture;
 import dev.emit.dispatch.Workers;
 import dev.emit.engine.Engine;
 import dev.emit.engine.Message;
@@ -24,7 +26,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -49,7 +50,11 @@ public final class RpcClient implements Receiver {
   private final int maxPending;
   private final int maxPayload;
   private final @Nullable Interceptors interceptors;
-  private final Map<String, Pending<?>> pending = new ConcurrentHashMap<>();
+  private final Deadlines<Pending<?>> pending;
+
+  /** Those whose reply comes from the transport, by their number. */
+  private final Map<String, Pending<?>> sent = new ConcurrentHashMap<>();
+
   private volatile @Nullable Engine engine;
 
   /** Creates a client without calls. */
@@ -65,6 +70,7 @@ public final class RpcClient implements Receiver {
     this.dispatcher = dispatcher;
     this.server = server;
     this.workers = workers;
+    this.pending = new Deadlines<>(workers);
     this.maxPending = maxPending;
     this.maxPayload = maxPayload;
     this.interceptors = interceptors;
@@ -78,6 +84,7 @@ public final class RpcClient implements Receiver {
 
   /** Lets calls be made. */
   public void start(Engine started) {
+    pending.restart();
     engine = started;
   }
 
@@ -85,7 +92,7 @@ public final class RpcClient implements Receiver {
   public void stop() {
     engine = null;
     pending
-        .values()
+        .all()
         .forEach(
             call -> call.fail(new NotRunningException("The bus was stopped during the call.")));
   }
@@ -130,16 +137,17 @@ public final class RpcClient implements Receiver {
       Map<String, String> context) {
     Pending<R> call =
         new Pending<>(
-            command, (reply, payload) -> ObjectForm.reply(replyCodec).decode(reply.members()));
-    Engine running = begin(call, timeout);
+            command,
+            timeout,
+            (reply, payload) -> ObjectForm.reply(replyCodec).decode(reply.members()));
+    Engine running = begin(call);
     if (running == null) {
       return call.future;
     }
     ServedProcedure<Q, R> local =
         running.isLocal() ? server.local(command, requestCodec, replyCodec) : null;
     if (local != null) {
-      long deadline = System.nanoTime() + Durations.nanos(timeout);
-      local.accept(new ServedCall<>(request, call, deadline, Map.copyOf(context)));
+      local.accept(new ServedCall<>(request, call, call.deadline(), Map.copyOf(context)));
     } else {
       send(
           running,
@@ -147,7 +155,7 @@ public final class RpcClient implements Receiver {
           () ->
               Message.of(
                       channels.requests(),
-                      Envelope.request(call.sn, command, channels.ownReplies(), millis(timeout))
+                      Envelope.request(call.send(), command, channels.ownReplies(), millis(timeout))
                           .write(ObjectForm.request(requestCodec).encodeRequest(request)))
                   .with(context));
     }
@@ -163,20 +171,20 @@ public final class RpcClient implements Receiver {
    */
   public CompletableFuture<Map<String, Object>> send(Map<String, ?> request, Duration timeout) {
     String command = String.valueOf(request.get(Envelope.COMMAND));
-    Pending<Map<String, Object>> call = new Pending<>(command, RpcClient::rawReply);
-    Engine running = begin(call, timeout);
+    Pending<Map<String, Object>> call = new Pending<>(command, timeout, RpcClient::rawReply);
+    Engine running = begin(call);
     if (running != null) {
-      Map<String, Object> sent = new LinkedHashMap<>(request);
-      sent.put(Envelope.SN, call.sn);
-      sent.put(Envelope.REPLY_TO, channels.ownReplies());
-      sent.put(Envelope.TTL_MS, millis(timeout));
-      send(running, call, () -> Message.of(channels.requests(), Codecs.MAP.encode(sent)));
+      Map<String, Object> members = new LinkedHashMap<>(request);
+      members.put(Envelope.SN, call.send());
+      members.put(Envelope.REPLY_TO, channels.ownReplies());
+      members.put(Envelope.TTL_MS, millis(timeout));
+      send(running, call, () -> Message.of(channels.requests(), Codecs.MAP.encode(members)));
     }
     return call.future;
   }
 
   /** Returns the engine, or null when the call has failed already. */
-  private @Nullable Engine begin(Pending<?> call, Duration timeout) {
+  private @Nullable Engine begin(Pending<?> call) {
     if (pending.size() >= maxPending) {
       call.fail(
           new OverloadException(
@@ -187,21 +195,22 @@ public final class RpcClient implements Receiver {
                   + " calls wait for their reply already (maxPendingCalls)."));
       return null;
     }
-    pending.put(call.sn, call);
-    Engine running = engine; // After the put: stop fails what it finds in the table.
-    if (running == null) {
-      call.fail(
-          new NotRunningException(
-              "The bus is not running; call start() before calling '" + call.command + "'."));
+    try {
+      pending.add(call);
+    } catch (RejectedExecutionException stopped) {
+      call.fail(notRunning(call));
       return null;
     }
-    try {
-      call.expireAfter(timeout);
-    } catch (RejectedExecutionException stopped) {
-      call.fail(new NotRunningException("The bus was stopped during the call."));
-      return null;
+    Engine running = engine; // After it was added: stop fails what it finds there.
+    if (running == null) {
+      call.fail(notRunning(call));
     }
     return running;
+  }
+
+  private static NotRunningException notRunning(Pending<?> call) {
+    return new NotRunningException(
+        "The bus is not running; call start() before calling '" + call.command + "'.");
   }
 
   private void send(Engine running, Pending<?> call, Supplier<Message> request) {
@@ -237,7 +246,7 @@ public final class RpcClient implements Receiver {
       LOG.debug("dropped a reply that can't be read: {}", e.getMessage());
       return 0;
     }
-    Pending<?> call = reply == null || reply.sn() == null ? null : pending.get(reply.sn());
+    Pending<?> call = reply == null || reply.sn() == null ? null : sent.get(reply.sn());
     if (reply == null || call == null) {
       LOG.debug("dropped a reply that nobody waits for");
       return 0;
@@ -281,48 +290,54 @@ public final class RpcClient implements Receiver {
    * A call that waits for its reply. It takes itself out of the table when it ends, and the first
    * end is the one that counts: its future may complete later, on another thread.
    */
-  private final class Pending<R> implements Responder<R> {
+  private final class Pending<R> extends Deadlines.Entry implements Responder<R> {
     /** The one that ends the call. */
     private static final int OWN_DEPENDENTS = 1;
 
-    final String sn = UUID.randomUUID().toString().replace("-", "");
     final String command;
-    final CompletableFuture<@Nullable R> future = new CompletableFuture<>();
+    final CompletableFuture<@Nullable R> future = new WaitableFuture<>();
+    private final Duration timeout;
     private final ReplyReader<R> reader;
     private final AtomicBoolean ended = new AtomicBoolean();
-    private volatile @Nullable Future<?> timer;
+    private volatile @Nullable String sn;
 
-    Pending(String command, ReplyReader<R> reader) {
+    Pending(String command, Duration timeout, ReplyReader<R> reader) {
+      super(Durations.deadline(timeout));
       this.command = command;
+      this.timeout = timeout;
       this.reader = reader;
       var unused = future.whenComplete((result, error) -> end());
+    }
+
+    /** Gives it the number that its reply will have. */
+    String send() {
+      String number = UUID.randomUUID().toString().replace("-", "");
+      sn = number;
+      sent.put(number, this);
+      if (ended.get()) {
+        sent.remove(number); // By a stop, which came before it had one.
+      }
+      return number;
     }
 
     /** Returns whether this is the first end. */
     private boolean end() {
       boolean first = ended.compareAndSet(false, true);
-      pending.remove(sn);
-      Future<?> running = timer;
-      if (running != null) {
-        running.cancel(false);
+      if (first) {
+        pending.remove(this);
+        String number = sn;
+        if (number != null) {
+          sent.remove(number);
+        }
       }
       return first;
     }
 
-    void expireAfter(Duration timeout) {
-      timer =
-          workers
-              .timer()
-              .schedule(
-                  () ->
-                      fail(
-                          new CallTimeoutException(
-                              "No reply to '" + command + "' within " + millis(timeout) + " ms.")),
-                  Durations.nanos(timeout),
-                  TimeUnit.NANOSECONDS);
-      if (ended.get()) {
-        end(); // It was ended by a stop before it had a timer to cancel.
-      }
+    @Override
+    protected void expire() {
+      fail(
+          new CallTimeoutException(
+              "No reply to '" + command + "' within " + millis(timeout) + " ms."));
     }
 
     void accept(Envelope reply, byte[] payload) {

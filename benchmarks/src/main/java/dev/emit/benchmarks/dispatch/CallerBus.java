@@ -8,17 +8,26 @@ import io.avaje.inject.events.Event;
 import io.avaje.inject.events.Observer;
 import io.avaje.inject.events.ObserverManager;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import net.engio.mbassy.bus.MBassador;
 import net.engio.mbassy.bus.error.IPublicationErrorHandler;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** A bus that runs the handlers on the thread that posts. */
 public enum CallerBus {
-  /** Emit. It has no such dispatch yet: the thread that emits hands over to the handlers' lanes. */
+  /** Emit, with an event that is bound beforehand. */
   EMIT {
     @Override
     Bus open(List<Counter> handlers) {
-      return new EmitBus(handlers.stream().map(CallerBus::bind).toList());
+      return emit(handlers, emit -> emit.topic(EmitRegistry.TICK)::emit);
+    }
+  },
+  /** Emit, with an event that is looked up each time. */
+  EMIT_UNBOUND {
+    @Override
+    Bus open(List<Counter> handlers) {
+      return emit(handlers, emit -> tick -> emit.emit(EmitRegistry.TICK, tick));
     }
   },
   /** The limit: a loop over the handlers. */
@@ -106,6 +115,25 @@ public enum CallerBus {
 
   abstract Bus open(List<Counter> handlers);
 
+  private static Bus emit(
+      List<Counter> handlers, Function<Emit, Function<Tick, CompletionStage<Void>>> emitter) {
+    Emit emit = Emit.local();
+    handlers.forEach(handler -> emit.register(bind(handler)));
+    emit.start();
+    Function<Tick, CompletionStage<Void>> bound = emitter.apply(emit);
+    return new Bus() {
+      @Override
+      public void post(Tick tick) {
+        Buses.ignore(bound.apply(tick));
+      }
+
+      @Override
+      public void close() {
+        emit.stop();
+      }
+    };
+  }
+
   private static Binding bind(Counter handler) {
     return switch (Integer.parseInt(handler.getClass().getSimpleName().substring(1))) {
       case 1 -> EmitRegistry.bind((Handlers.H1) handler);
@@ -122,31 +150,5 @@ public enum CallerBus {
       case 12 -> EmitRegistry.bind((Handlers.H12) handler);
       default -> throw new IllegalArgumentException(handler.toString());
     };
-  }
-
-  private static final class EmitBus implements Bus {
-    private final Emit emit = Emit.local();
-
-    EmitBus(List<Binding> bindings) {
-      bindings.forEach(emit::register);
-      emit.start();
-    }
-
-    @Override
-    public void post(Tick tick) {
-      Buses.ignore(emit.emit(EmitRegistry.TICK, tick));
-    }
-
-    @Override
-    public void drain() throws InterruptedException {
-      while (emit.stats().inFlight() > 0) {
-        Thread.sleep(1);
-      }
-    }
-
-    @Override
-    public void close() {
-      emit.stop();
-    }
   }
 }

@@ -2,6 +2,7 @@ package dev.emit.benchmarks.dispatch;
 
 import com.google.common.eventbus.AllowConcurrentEvents;
 import com.google.common.eventbus.Subscribe;
+import dev.emit.annotations.CallerThread;
 import dev.emit.annotations.On;
 import java.util.List;
 import net.engio.mbassy.listener.Handler;
@@ -41,6 +42,7 @@ final class Handlers {
   public static final class H1 extends Counter {
     @Override
     @On("tick")
+    @CallerThread
     @Subscribe
     @AllowConcurrentEvents
     @org.greenrobot.eventbus.Subscribe
@@ -55,6 +57,7 @@ final class Handlers {
   public static final class H2 extends Counter {
     @Override
     @On("tick")
+    @CallerThread
     @Subscribe
     @AllowConcurrentEvents
     @org.greenrobot.eventbus.Subscribe
@@ -69,6 +72,7 @@ final class Handlers {
   public static final class H3 extends Counter {
     @Override
     @On("tick")
+    @CallerThread
     @Subscribe
     @AllowConcurrentEvents
     @org.greenrobot.eventbus.Subscribe
@@ -83,6 +87,7 @@ final class Handlers {
   public static final class H4 extends Counter {
     @Override
     @On("tick")
+    @CallerThread
     @Subscribe
     @AllowConcurrentEvents
     @org.greenrobot.eventbus.Subscribe
@@ -97,6 +102,7 @@ final class Handlers {
   public static final class H5 extends Counter {
     @Override
     @On("tick")
+    @CallerThread
     @Subscribe
     @AllowConcurrentEvents
     @org.greenrobot.eventbus.Subscribe
@@ -111,6 +117,7 @@ final class Handlers {
   public static final class H6 extends Counter {
     @Override
     @On("tick")
+    @CallerThread
     @Subscribe
     @AllowConcurrentEvents
     @org.greenrobot.eventbus.Subscribe
@@ -125,6 +132,7 @@ final class Handlers {
   public static final class H7 extends Counter {
     @Override
     @On("tick")
+    @CallerThread
     @Subscribe
     @AllowConcurrentEvents
     @org.greenrobot.eventbus.Subscribe
@@ -139,6 +147,7 @@ final class Handlers {
   public static final class H8 extends Counter {
     @Override
     @On("tick")
+    @CallerThread
     @Subscribe
     @AllowConcurrentEvents
     @org.greenrobot.eventbus.Subscribe
@@ -153,6 +162,7 @@ final class Handlers {
   public static final class H9 extends Counter {
     @Override
     @On("tick")
+    @CallerThread
     @Subscribe
     @AllowConcurrentEvents
     @org.greenrobot.eventbus.Subscribe
@@ -167,6 +177,7 @@ final class Handlers {
   public static final class H10 extends Counter {
     @Override
     @On("tick")
+    @CallerThread
     @Subscribe
     @AllowConcurrentEvents
     @org.greenrobot.eventbus.Subscribe
@@ -181,6 +192,7 @@ final class Handlers {
   public static final class H11 extends Counter {
     @Override
     @On("tick")
+    @CallerThread
     @Subscribe
     @AllowConcurrentEvents
     @org.greenrobot.eventbus.Subscribe
@@ -195,6 +207,7 @@ final class Handlers {
   public static final class H12 extends Counter {
     @Override
     @On("tick")
+    @CallerThread
     @Subscribe
     @AllowConcurrentEvents
     @org.greenrobot.eventbus.Subscribe

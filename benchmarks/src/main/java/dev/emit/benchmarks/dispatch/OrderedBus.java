@@ -6,6 +6,7 @@ import com.lmax.disruptor.dsl.Disruptor;
 import com.lmax.disruptor.dsl.ProducerType;
 import com.lmax.disruptor.util.DaemonThreadFactory;
 import dev.emit.Emit;
+import dev.emit.EventTopic;
 import io.vertx.core.Vertx;
 import io.vertx.core.eventbus.DeliveryOptions;
 import java.util.Queue;
@@ -30,7 +31,8 @@ public enum OrderedBus {
       Emit emit = Emit.local();
       emit.register(EmitRegistry.bind(receiver));
       emit.start();
-      return closing(tick -> Buses.ignore(emit.emit(EmitRegistry.ORDERED, tick)), emit::stop);
+      EventTopic<Tick> topic = emit.topic(EmitRegistry.ORDERED);
+      return closing(tick -> Buses.ignore(topic.emit(tick)), emit::stop);
     }
   },
   /** A limit: JCTools' queue, and a thread that never sleeps. */
