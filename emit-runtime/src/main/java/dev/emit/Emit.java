@@ -47,9 +47,9 @@ import tools.jackson.databind.JsonNode;
  * emit.stop();
  * }</pre>
  *
- * <p>Safe for threads. Handlers run on the bus's executor, each handler one message at a time, in
- * the order in which one emitter emitted them. All threads of a bus are daemons: a program that
- * only handles messages must keep its main thread.
+ * <p>Safe for threads. Unless they declare otherwise, handlers run on the bus's executor, each one
+ * message at a time, in the order in which one emitter emitted them. All threads of a bus are
+ * daemons: a program that only handles messages must keep its main thread.
  */
 public final class Emit implements AutoCloseable {
   private static final Duration STOP_TIMEOUT = Duration.ofSeconds(10);

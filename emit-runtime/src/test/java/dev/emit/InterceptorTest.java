@@ -225,6 +225,35 @@ class InterceptorTest {
     }
   }
 
+  @Test
+  void handlersOnTheEmittingThreadAreInterceptedThere() {
+    Interceptor thread =
+        new Interceptor() {
+          @Override
+          public <R> CompletionStage<R> handle(Incoming event, Next<R> next) throws Exception {
+            seen.add("handle on " + Thread.currentThread().getName());
+            return next.proceed();
+          }
+        };
+    try (Emit bus = Emit.builder().interceptor(thread).failEmitOnCallerFailure(true).build()) {
+      bus.register(
+          PLACED,
+          order -> {
+            seen.add(order.id());
+            if (order.cents() == 0) {
+              throw new IllegalStateException("nothing to pay");
+            }
+          },
+          HandlerOptions.defaults().withCallerThread(0));
+      bus.start();
+      Thread.currentThread().setName("emitting");
+      get(bus.emit(PLACED, ORDER));
+      assertThat(seen).containsExactly("handle on emitting", "o-1");
+      assertThat(failureOf(bus.emit(PLACED, new Order("free", 0))))
+          .hasMessageContaining("nothing to pay");
+    }
+  }
+
   /** Fails, or keeps back, what the message says. */
   private static final class Guard implements Interceptor {
     @Override

@@ -25,6 +25,10 @@ import java.lang.annotation.Target;
  * <p>The method may be static or not, and have any access but private. On an interface's methods it
  * makes the interface a contract: it can be bound, and a client of it is generated. A method that
  * overrides one with {@code @On} need not repeat it.
+ *
+ * <p>How the method wants its messages is declared beside it: {@link Lane}, {@link CallerThread},
+ * {@link RunOn}, {@link Timeout}, {@link Retry}, {@link Batch}. A method that overrides another
+ * inherits each of them that it does not have itself.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
