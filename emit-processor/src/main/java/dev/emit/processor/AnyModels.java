@@ -134,8 +134,7 @@ final class AnyModels {
           "databind uses it, where generated code can't reach",
           "Make that accessible from " + home.getQualifiedName() + ".");
     }
-    Carrier carrier =
-        carriers.of(content, new Site("." + name + "{}", home, Form.PLAIN, obstacles));
+    Carrier carrier = carriers.of(content, Site.of("." + name + "{}", home, obstacles));
     return carrier == null
         ? null
         : new CodecModel.Access(

@@ -38,6 +38,11 @@ record Carrier(
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
+  /** The type by another codec. */
+  Carrier with(CodeBlock other, CodeBlock otherAbsent) {
+    return new Carrier(type, other, false, otherAbsent, isPublic, unchecked, objectMembers);
+  }
+
   /** Whether it is a string with the usual codec. */
   boolean isString() {
     return codec.toString().equals("dev.emit.codec.Codecs.STRING");

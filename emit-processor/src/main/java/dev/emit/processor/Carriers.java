@@ -62,7 +62,7 @@ final class Carriers {
    * @return null if something is
    */
   @Nullable Carrier of(TypeMirror type, String path, PackageElement from, Obstacles obstacles) {
-    return of(type, new Site(path, from, Form.PLAIN, obstacles));
+    return of(type, Site.of(path, from, obstacles));
   }
 
   /** How a type travels from a site, or null if something is wrong there. */
@@ -165,9 +165,7 @@ final class Carriers {
           "Hold it in a record, or put @UseCodec on the whole hierarchy.");
     }
     obstacles.include(own, "");
-    return own.isEmpty()
-        ? user(type, plan.itself(type, from), new Site("", from, Form.PLAIN, obstacles))
-        : null;
+    return own.isEmpty() ? user(type, plan.itself(type, from), Site.of("", from, obstacles)) : null;
   }
 
   private @Nullable Carrier user(DeclaredType declared, Site site) {

@@ -45,7 +45,14 @@ final class ContainerCarriers {
       }
       return Carriers.constant(TypeName.get(type), primitives, NULL);
     }
-    Carrier element = carriers.of(component, site.inside("[]"));
+    if (site.nulls().isSkippingContent()) {
+      site.obstacles()
+          .jacksonAnnotation(
+              site.path(),
+              "JsonSetter(contentNulls = SKIP) on " + TypeName.get(type),
+              "SKIP on collections and maps");
+    }
+    Carrier element = content(component, site.inside("[]"));
     if (element == null) {
       return null;
     }
@@ -90,20 +97,23 @@ final class ContainerCarriers {
     if (isSorted(type) && !isComparable(content)) {
       return unsorted(type, content, site);
     }
-    Carrier inner = carriers.of(content, site.inside(reference ? "" : "[]"));
+    Carrier inner =
+        reference ? carriers.of(content, site.inside("")) : content(content, site.inside("[]"));
     if (inner == null) {
       return null;
     }
     TypeName of = inner.type().box();
     TypeName declared = ParameterizedTypeName.get(raw, of);
-    return new Carrier(
-        declared,
-        Containers.codec(raw, declared, of, inner.codec()),
-        false,
-        reference ? Containers.empty(raw) : NULL,
-        inner.isPublic(),
-        inner.unchecked(),
-        Set.of());
+    Carrier carrier =
+        new Carrier(
+            declared,
+            Containers.codec(raw, declared, of, inner.codec()),
+            false,
+            reference ? Containers.empty(raw) : NULL,
+            inner.isPublic(),
+            inner.unchecked(),
+            Set.of());
+    return reference ? carrier : site.nulls().skipping(carrier, false);
   }
 
   private @Nullable Carrier map(DeclaredType type, ClassName raw, Site site) {
@@ -118,7 +128,7 @@ final class ContainerCarriers {
       return unsorted(type, key, site);
     }
     Carrier keys = key(key, type, site.plain());
-    Carrier inner = carriers.of(content, site.inside("{}"));
+    Carrier inner = content(content, site.inside("{}"));
     if (keys == null || inner == null) {
       return null;
     }
@@ -129,14 +139,29 @@ final class ContainerCarriers {
             ? CodeBlock.of("$T.map($L)", CODECS, inner.codec())
             : Containers.mapCodec(
                 raw, declared, keys.type(), isEnum(key), keys.codec(), of, inner.codec());
-    return new Carrier(
-        declared,
-        codec,
-        false,
-        NULL,
-        keys.isPublic() && inner.isPublic(),
-        inner.unchecked(),
-        Set.of());
+    Carrier carrier =
+        new Carrier(
+            declared,
+            codec,
+            false,
+            NULL,
+            keys.isPublic() && inner.isPublic(),
+            inner.unchecked(),
+            Set.of());
+    return site.nulls().skipping(carrier, true);
+  }
+
+  /** How an element or value travels, by the rule for nulls among them. */
+  private @Nullable Carrier content(TypeMirror type, Site site) {
+    Carrier plain = carriers.of(type, site);
+    if (plain == null) {
+      return null;
+    }
+    Carrier ruled = site.nulls().content(plain);
+    if (ruled == null) {
+      MemberCarriers.noEmpty(site, "contentNulls", type);
+    }
+    return ruled;
   }
 
   private boolean isSorted(DeclaredType type) {
@@ -166,7 +191,9 @@ final class ContainerCarriers {
       if (isEnum(key) && !ValueAccessors.isOtherThanText((DeclaredType) key, compilation)) {
         Carrier carrier =
             carriers.of(
-                key, new Site(site.path() + "{}", site.from(), Form.TEXT, site.obstacles()));
+                key,
+                new Site(
+                    site.path() + "{}", site.from(), Form.TEXT, NullRules.NONE, site.obstacles()));
         return carrier == null
             ? null
             : new Carrier(

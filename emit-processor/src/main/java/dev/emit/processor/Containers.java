@@ -93,6 +93,21 @@ final class Containers {
         : CodeBlock.of("new $T<>()", reference);
   }
 
+  /** A new and empty one of a type, or null if none can be made without more. */
+  static @Nullable CodeBlock emptyOf(ClassName raw) {
+    String name = raw.canonicalName();
+    String made =
+        switch (name) {
+          case "java.util.List", "java.util.Collection", "java.lang.Iterable" ->
+              "java.util.ArrayList";
+          case "java.util.Set" -> "java.util.LinkedHashSet";
+          default -> isMap(name) ? MAPS.get(name) : COLLECTIONS.get(name);
+        };
+    return made == null || made.equals(ENUM_SET) || made.equals(ENUM_MAP)
+        ? null
+        : CodeBlock.of("new $T<>()", ClassName.bestGuess(made));
+  }
+
   /** The codec of one that is not a map. */
   static CodeBlock codec(ClassName raw, TypeName type, TypeName element, CodeBlock codec) {
     String method = METHODS.get(raw.canonicalName());

@@ -88,6 +88,14 @@ record Jackson(AnnotationMirror mirror) {
     return get(attribute).map(Object::toString).filter(text -> !text.startsWith("##"));
   }
 
+  /** A whole number. */
+  int number(String attribute, int otherwise) {
+    return get(attribute)
+        .filter(Integer.class::isInstance)
+        .map(Integer.class::cast)
+        .orElse(otherwise);
+  }
+
   boolean isTrue(String attribute, boolean otherwise) {
     return get(attribute).map(Boolean.TRUE::equals).orElse(otherwise);
   }

@@ -17,6 +17,7 @@ final class JacksonCheck {
 
   void check(TypeElement type, Obstacles obstacles) {
     boolean isEnum = type.getKind() == ElementKind.ENUM;
+    refuseDefaults(type, obstacles);
     for (TypeElement owner : Family.lineage(type, compilation)) {
       check(owner, isEnum ? Place.ENUM : Place.TYPE, "", obstacles);
       for (Element member : owner.getEnclosedElements()) {
@@ -30,6 +31,19 @@ final class JacksonCheck {
               .forEach(each -> check(each, place, "." + each.getSimpleName(), obstacles));
         }
       }
+    }
+  }
+
+  /** Databind compares a class's members with those of a new object. */
+  private void refuseDefaults(TypeElement type, Obstacles obstacles) {
+    if (type.getKind() != ElementKind.RECORD
+        && Jackson.find(Family.lineage(type, compilation).stream(), "JsonInclude")
+            .filter(each -> each.constant("value", "").equals("NON_DEFAULT"))
+            .isPresent()) {
+      obstacles.jacksonAnnotation(
+          "",
+          "JsonInclude(value = NON_DEFAULT) on a class",
+          "NON_DEFAULT on records, and on members");
     }
   }
 

@@ -51,7 +51,7 @@ final class JacksonRules {
    */
   record Rule(Place place, String annotation, List<String> attributes) {}
 
-  private static final String INCLUDE = "value=ALWAYS|NON_NULL|NON_ABSENT|NON_EMPTY";
+  private static final String INCLUDE = "value=ALWAYS|NON_NULL|NON_ABSENT|NON_EMPTY|NON_DEFAULT";
 
   static final List<Rule> ALL =
       List.of(
@@ -72,7 +72,15 @@ final class JacksonRules {
               "locale"),
           rule(MEMBER, "JsonGetter", "value"),
           rule(MEMBER, "JsonIgnore", "value"),
-          rule(TYPE, "JsonIgnoreProperties", "value", "ignoreUnknown"),
+          rule(
+              TYPE,
+              "JsonIgnoreProperties",
+              "value",
+              "ignoreUnknown",
+              "allowGetters",
+              "allowSetters"),
+          rule(TYPE, "JsonIgnoreType", "value"),
+          rule(TYPE, "JsonIncludeProperties", "value"),
           rule(TYPE, "JsonInclude", INCLUDE),
           rule(MEMBER, "JsonInclude", INCLUDE),
           rule(TYPE, "JsonNaming", "value"),
@@ -81,11 +89,20 @@ final class JacksonRules {
               "JsonProperty",
               "value",
               "required",
+              "isRequired=DEFAULT|TRUE|FALSE",
+              "index",
+              "defaultValue",
               "access=AUTO|READ_ONLY|WRITE_ONLY|READ_WRITE"),
           rule(CONSTANT, "JsonProperty", "value"),
           rule(TYPE, "JsonPOJOBuilder", "withPrefix", "buildMethodName"),
           rule(TYPE, "JsonPropertyOrder", "value", "alphabetic"),
-          rule(MEMBER, "JsonSetter", "value"),
+          rule(MEMBER, "JsonRawValue", "value"),
+          rule(
+              MEMBER,
+              "JsonSetter",
+              "value",
+              "nulls=DEFAULT|SET|FAIL|AS_EMPTY",
+              "contentNulls=DEFAULT|SET|FAIL|SKIP|AS_EMPTY"),
           rule(TYPE, "JsonSubTypes", "value"),
           rule(TYPE, "JsonTypeInfo", "use=NAME|SIMPLE_NAME|NONE", "include=PROPERTY", "property"),
           rule(TYPE, "JsonTypeName", "value"),

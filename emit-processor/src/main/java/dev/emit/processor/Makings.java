@@ -182,7 +182,7 @@ final class Makings {
     deprecations.uses(creator.method());
     TypeMirror taken = parameters(creator.method(), type).get(0);
     deprecations.uses(taken);
-    Carrier carrier = carriers.of(taken, new Site("", home, Form.PLAIN, obstacles));
+    Carrier carrier = carriers.of(taken, Site.of("", home, obstacles));
     return carrier == null ? null : new CodecModel.Delegate(maker(creator.method(), type), carrier);
   }
 

@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
@@ -111,8 +110,8 @@ final class MemberModels {
     if (property.inclusion().isUnclear(type, compilation)) {
       obstacles.jacksonAnnotation(
           "." + property.name(),
-          "JsonInclude(value = NON_EMPTY) on " + TypeName.get(type),
-          "NON_EMPTY on strings, collections, maps, arrays and Optionals");
+          "JsonInclude(value = " + property.inclusion() + ") on " + TypeName.get(type),
+          property.inclusion() + " on types whose values show whether they are empty");
     }
     Carrier carrier = carrier(type, property);
     return carrier == null
@@ -133,16 +132,7 @@ final class MemberModels {
   }
 
   private @Nullable Carrier carrier(TypeMirror type, Property property) {
-    String path = "." + property.name();
-    TypeElement codec = property.codec();
-    if (codec == null) {
-      return carriers.of(type, new Site(path, home, property.form(), obstacles));
-    }
-    if (!property.form().isPlain()) {
-      obstacles.format(
-          path, property.form().toString(), TypeName.get(type).toString(), "its codec decides");
-    }
-    return carriers.of(codec, type, path, home, obstacles);
+    return new MemberCarriers(carriers).of(property, type, home, obstacles);
   }
 
   /** The expression that gets a member of {@code value}. */

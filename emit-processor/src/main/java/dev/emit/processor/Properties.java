@@ -66,17 +66,17 @@ final class Properties {
                   .orElseGet(() -> Naming.apply(naming, implicit));
           named.merge(name, draft, PropertyDraft::merge);
         });
-    Optional<Jackson> ignore = Jackson.find(lineage.stream(), "JsonIgnoreProperties");
-    ignored.addAll(ignore.map(each -> each.texts("value")).orElse(List.of()));
+    Ignored left = Ignored.of(lineage);
+    left.names().stream().filter(left::inReading).forEach(ignored::add);
     Map<String, Property> properties = new LinkedHashMap<>();
     named.forEach(
         (name, draft) -> {
-          Property property = property(name, draft, ignored.contains(name));
+          Property property = property(name, draft, left);
           if (property != null) {
             properties.put(name, property);
           }
         });
-    all = sorted(properties);
+    all = sorted(properties, named);
     return this;
   }
 
@@ -89,9 +89,9 @@ final class Properties {
     return ignored;
   }
 
-  private @Nullable Property property(String name, PropertyDraft draft, boolean ignored) {
+  private @Nullable Property property(String name, PropertyDraft draft, Ignored left) {
     List<Element> annotated = annotations.annotated(draft);
-    boolean hidden = ignored;
+    boolean hidden = Ignored.byType(annotated);
     if (annotated.stream().anyMatch(annotations::isIgnored)) {
       hidden |=
           annotated.stream()
@@ -103,13 +103,14 @@ final class Properties {
     }
     Optional<Jackson> written = Jackson.find(annotated.stream(), "JsonProperty");
     String access = written.map(each -> each.constant("access", "AUTO")).orElse("AUTO");
-    boolean writable = purpose.get() && !hidden && !access.equals("WRITE_ONLY");
+    boolean writable =
+        purpose.get() && !hidden && !access.equals("WRITE_ONLY") && !left.inWriting(name);
     Element write = writable ? accessors.getter(name, draft) : null;
     boolean explicit = annotated.stream().anyMatch(annotations::isExplicit);
-    boolean readable = !hidden && !access.equals("READ_ONLY");
+    boolean readable = !hidden && !access.equals("READ_ONLY") && !left.inReading(name);
     boolean visible = draft.isVisible() || explicit;
     if (!readable) {
-      this.ignored.add(name);
+      ignored.add(name);
     }
     Element read =
         readable && purpose.set() && visible && draft.argument < 0
@@ -121,6 +122,8 @@ final class Properties {
     Optional<Jackson> include =
         Jackson.find(annotated.stream(), "JsonInclude")
             .or(() -> Jackson.find(lineage.stream(), "JsonInclude"));
+    NullRules nulls = NullRules.of(Jackson.find(annotated.stream(), "JsonSetter"));
+    written.ifPresent(each -> draft.index = each.number("index", -1));
     return new Property(
         name,
         Jackson.find(annotated.stream(), "JsonAlias").stream()
@@ -132,17 +135,28 @@ final class Properties {
         read,
         draft.argument,
         !readable,
-        written.map(each -> each.isTrue("required", false)).orElse(false),
+        nulls.isRequired() || written.filter(Properties::isRequired).isPresent(),
         Inclusion.valueOf(include.map(each -> each.constant("value", "ALWAYS")).orElse("ALWAYS")),
         UserCodecs.find(annotated.stream()).orElse(null),
-        Form.of(Jackson.find(annotated.stream(), "JsonFormat")));
+        Form.of(Jackson.find(annotated.stream(), "JsonFormat")),
+        nulls,
+        Jackson.find(annotated.stream(), "JsonRawValue")
+            .filter(each -> each.isTrue("value", true))
+            .isPresent());
+  }
+
+  private static boolean isRequired(Jackson property) {
+    String required = property.constant("isRequired", "DEFAULT");
+    return required.equals("TRUE")
+        || (required.equals("DEFAULT") && property.isTrue("required", false));
   }
 
   private <E extends Element> @Nullable E kept(@Nullable E member) {
     return member == null || annotations.isIgnored(member) ? null : member;
   }
 
-  private List<Property> sorted(Map<String, Property> properties) {
+  private List<Property> sorted(
+      Map<String, Property> properties, Map<String, PropertyDraft> drafts) {
     Optional<Jackson> order = Jackson.find(lineage.stream(), "JsonPropertyOrder");
     List<Property> sorted = new ArrayList<>();
     for (String name : order.map(each -> each.texts("value")).orElse(List.of())) {
@@ -155,7 +169,13 @@ final class Properties {
     if (order.map(each -> each.isTrue("alphabetic", false)).orElse(false)) {
       others.sort(Comparator.comparing(Property::name));
     }
+    others.sort(Comparator.comparingInt(property -> place(drafts.get(property.name()))));
     sorted.addAll(others);
     return sorted;
+  }
+
+  /** Those with an index come first. */
+  private static int place(@Nullable PropertyDraft draft) {
+    return draft == null || draft.index < 0 ? Integer.MAX_VALUE : draft.index;
   }
 }

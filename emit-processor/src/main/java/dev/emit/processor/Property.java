@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param required whether JSON must have it
  * @param codec the user's codec that is named for it, or null
  * @param form what is said of its form
+ * @param nulls what is said of null
+ * @param raw whether it is JSON already
  */
 record Property(
     String name,
@@ -27,4 +29,6 @@ record Property(
     boolean required,
     Inclusion inclusion,
     @Nullable TypeElement codec,
-    Form form) {}
+    Form form,
+    NullRules nulls,
+    boolean raw) {}

@@ -17,6 +17,9 @@ final class PropertyDraft {
   /** The creator's parameter that takes it. */
   @Nullable VariableElement parameter;
 
+  /** Its place among the properties that {@code @JsonProperty} says, or -1. */
+  int index = -1;
+
   /** The parameter's index, or -1. */
   int argument = -1;
 

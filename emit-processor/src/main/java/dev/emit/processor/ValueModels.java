@@ -35,7 +35,7 @@ final class ValueModels {
     deprecations.uses(written);
     CodecModel.Delegate delegate =
         makings.ofValue(type, written, home.home(), obstacles, deprecations);
-    Carrier carrier = carriers.of(written, new Site("", home.home(), Form.PLAIN, obstacles));
+    Carrier carrier = carriers.of(written, Site.of("", home.home(), obstacles));
     check(type, accessor, delegate, home.home(), obstacles);
     if (carrier == null) {
       return null;

@@ -50,11 +50,10 @@ class CorpusTest {
     byte[] ours = codec.encode(message.value);
     byte[] theirs = databind.writeValueAsBytes(message.value);
     assertThat(databind.readTree(ours)).as("written").isEqualTo(databind.readTree(theirs));
-    Object expected = Structure.of(databind.readValue(theirs, message.type));
-    assertThat(Structure.of(codec.decode(theirs))).as("read by us").isEqualTo(expected);
-    assertThat(Structure.of(databind.readValue(ours, message.type)))
-        .as("read by databind")
-        .isEqualTo(expected);
+    // Some types refuse in reading what they write.
+    Object expected = readByDatabind(message.type, theirs);
+    assertThat(readByUs(message.type, theirs)).as("read by us").isEqualTo(expected);
+    assertThat(readByDatabind(message.type, ours)).as("read by databind").isEqualTo(expected);
   }
 
   @TestFactory

@@ -27,6 +27,12 @@ public final class Formats {
   /** Dates as milliseconds since 1970 in UTC. */
   public static final Codec<Date> DATE_NUMBER = DateCodecs.NUMBER;
 
+  /**
+   * Strings that are JSON themselves, and are written as they are. One that is not JSON is an error
+   * in writing; read are strings.
+   */
+  public static final Codec<String> RAW = new RawCodec();
+
   private Formats() {}
 
   /**

@@ -111,4 +111,12 @@ class FormatsTest {
         .asString(UTF_8)
         .isEqualTo("[\"a\",null]");
   }
+
+  @Test
+  void rawJsonIsWrittenAsItIsIfItIsJson() {
+    assertThat(Formats.RAW.encode("{\"a\": [1]}")).asString(UTF_8).isEqualTo("{\"a\": [1]}");
+    assertThat(read(Formats.RAW, "\"text\"")).isEqualTo("text");
+    assertThatThrownBy(() -> Formats.RAW.encode("{\"a\": 1}, \"b\": 2"))
+        .isExactlyInstanceOf(CodecException.class);
+  }
 }

@@ -1,22 +1,35 @@
 package shop;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.annotation.Nulls;
 import dev.emit.annotations.On;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.annotation.JsonNaming;
 
 class Orders {
-  record Order(@JsonProperty(value = "ID", index = 1) String id) {}
+  record Order(@JsonProperty(value = "ID", namespace = "n") String id) {}
 
-  @JsonIgnoreProperties(value = "a", allowGetters = true)
+  @JsonInclude(JsonInclude.Include.NON_DEFAULT)
   static class Bean {
-    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    @JsonInclude(content = JsonInclude.Include.NON_NULL)
     public int a;
+
+    @JsonSetter(nulls = Nulls.SKIP)
+    public int skipped;
+
+    @JsonSetter(nulls = Nulls.AS_EMPTY, contentNulls = Nulls.FAIL)
+    public Order noContent;
+
+    @JsonSetter(contentNulls = Nulls.SKIP)
+    public String[] array;
+
+    @JsonRawValue public int raw;
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public Object c;
