@@ -2,7 +2,6 @@ package dev.emit.engine.redis;
 
 import dev.emit.engine.EngineContext;
 import dev.emit.engine.EngineHealth.State;
-import dev.emit.engine.Gap;
 import dev.emit.error.EmitException;
 import dev.emit.error.Failure;
 import dev.emit.error.NotRunningException;
@@ -41,6 +40,7 @@ final class Subscriber implements Inlet {
   private final Connector connector;
   private final BiConsumer<String, byte[]> receiver;
   private final Evictions evictions;
+  private final Outages outages;
   private final EngineThread reader = new EngineThread("subscribe-reader", this::run);
 
   private final ReentrantLock lock = new ReentrantLock();
@@ -63,18 +63,11 @@ final class Subscriber implements Inlet {
   /** What was followed last; confined to the thread that follows. */
   private @Nullable RedisAddress followed;
 
-  private volatile Status status = Status.connected(Instant.now());
-
   /** The session that is there, or the last one that was; null until the first one is. */
   private volatile @Nullable SubscribeSession latest;
 
-  /** What is to be reported once the channels are confirmed again; confined to the reader. */
-  private @Nullable Outage outage;
-
   /** A channel, and the answer to whoever subscribed to it. */
   private record Wanted(String channel, CompletableFuture<Void> confirmed) {}
-
-  private record Outage(Instant from, String reason, Backoff backoff) {}
 
   /**
    * Makes a subscriber that is not started.
@@ -94,6 +87,7 @@ final class Subscriber implements Inlet {
     this.connector = connector;
     this.receiver = receiver;
     this.evictions = evictions;
+    this.outages = new Outages(options, context, connector.target());
     if (connection != null) {
       this.session = new SubscribeSession(connection, connector.target().pubSub());
       this.latest = session;
@@ -114,7 +108,7 @@ final class Subscriber implements Inlet {
             new NotRunningException(
                 "The channel '" + channel + "' was not subscribed to: the engine is stopping."));
       }
-      if (status.state() == State.GIVEN_UP) {
+      if (status().state() == State.GIVEN_UP) {
         return CompletableFuture.failedFuture(
             new NotRunningException(
                 "The channel '"
@@ -158,13 +152,13 @@ final class Subscriber implements Inlet {
 
   @Override
   public Status status() {
-    return status;
+    return outages.status();
   }
 
   @Override
   public Instant lastReceived() {
     SubscribeSession last = latest;
-    return last == null ? status.since() : last.lastReceived();
+    return last == null ? status().since() : last.lastReceived();
   }
 
   /**
@@ -286,7 +280,7 @@ final class Subscriber implements Inlet {
       if (current != null) {
         reason = current.run(this::deliver, this::evicted, silence);
       }
-      Outage begun = lost(reason);
+      Outages.Outage begun = lost(reason);
       if (begun == null) {
         return;
       }
@@ -304,12 +298,12 @@ final class Subscriber implements Inlet {
     }
   }
 
-  private void gaveUp(Outage ended) {
+  private void gaveUp(Outages.Outage ended) {
     String message = ConnectFailure.gaveUp(options, connector.target(), "subscribed");
     List<Wanted> unconfirmed;
     lock.lock();
     try {
-      status = new Status(State.GIVEN_UP, status.since(), ended.reason());
+      outages.gaveUp(ended);
       unconfirmed = List.copyOf(channels.values());
     } finally {
       lock.unlock();
@@ -317,8 +311,7 @@ final class Subscriber implements Inlet {
     for (Wanted wanted : unconfirmed) {
       wanted.confirmed().completeExceptionally(new EmitException(message));
     }
-    log.warn(message);
-    context.failed(new Failure(Failure.Kind.CONNECTION, null, null, null, message));
+    outages.report(message);
   }
 
   private void deliver(String channel, byte[] payload) {
@@ -366,7 +359,7 @@ final class Subscriber implements Inlet {
       return;
     }
     if (error instanceof JedisRedirectionException || error instanceof JedisClusterException) {
-      Outage current = outage;
+      Outages.Outage current = outages.current();
       evicted(
           wanted,
           current == null ? Instant.now() : current.from(),
@@ -397,7 +390,7 @@ final class Subscriber implements Inlet {
    *
    * @return the outage that it begins or goes on with, or null when nothing is wanted any more
    */
-  private @Nullable Outage lost(String reason) {
+  private Outages.@Nullable Outage lost(String reason) {
     lock.lock();
     try {
       session = null;
@@ -408,20 +401,7 @@ final class Subscriber implements Inlet {
     } finally {
       lock.unlock();
     }
-    Outage known = outage;
-    if (known != null) {
-      log.debug("lost the subscribed connection again: {}", reason);
-      return known;
-    }
-    Outage begun =
-        new Outage(
-            lastReceived(), reason, new Backoff(options.firstPause(), options.longestPause()));
-    outage = begun;
-    status = new Status(State.RECONNECTING, Instant.now(), reason);
-    String message = ConnectFailure.reconnecting(connector.target(), "subscribed", reason);
-    log.warn(message);
-    context.failed(new Failure(Failure.Kind.CONNECTION, null, null, null, message));
-    return begun;
+    return outages.lost(reason, lastReceived());
   }
 
   /** Begins the next session, unless nothing is wanted any more. */
@@ -439,27 +419,11 @@ final class Subscriber implements Inlet {
         begun.subscribe(wanted.channel(), error -> answered(wanted, error));
       }
       // Answered after all of them.
-      begun.ping(() -> recovered(begun.lastReceived()));
+      begun.ping(() -> outages.over(begun.lastReceived()));
       begun.flush();
       return begun;
     } finally {
       lock.unlock();
     }
-  }
-
-  private void recovered(Instant to) {
-    Outage ended = outage;
-    if (ended == null) {
-      return;
-    }
-    outage = null;
-    status = Status.connected(to);
-    // The host's clock may have been set back meanwhile.
-    Instant from = ended.from().isAfter(to) ? to : ended.from();
-    log.info(
-        "subscribed to Redis at {} again after {} ms",
-        connector.target(),
-        Duration.between(from, to).toMillis());
-    context.gap(new Gap(from, to, ended.reason()));
   }
 }
