@@ -23,7 +23,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
@@ -54,6 +53,8 @@ public final class RpcClient implements Receiver {
 
   /** Those whose reply comes from the transport, by their number. */
   private final Map<String, Pending<?>> sent = new ConcurrentHashMap<>();
+
+  private final SerialNumbers numbers = new SerialNumbers();
 
   private volatile @Nullable Engine engine;
 
@@ -311,7 +312,7 @@ public final class RpcClient implements Receiver {
 
     /** Gives it the number that its reply will have. */
     String send() {
-      String number = UUID.randomUUID().toString().replace("-", "");
+      String number = numbers.next();
       sn = number;
       sent.put(number, this);
       if (ended.get()) {

@@ -115,8 +115,8 @@ class ReliabilityTest {
     emit = bus(redis.dsn(), Duration.ofSeconds(5));
     Load load = new Load(emit);
     emit.start();
-    List<String> before = redisThreads();
     load.begin();
+    List<String> before = redisThreads();
     try (RespClient admin = redis.client()) {
       for (int i = 1; i <= 50; i++) {
         kill(admin, "publish");

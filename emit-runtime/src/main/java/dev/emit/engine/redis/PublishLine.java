@@ -8,9 +8,7 @@ import dev.emit.error.PublishException;
 import dev.emit.error.StartException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,7 +39,7 @@ final class PublishLine implements Outlet {
   private final Connector connector;
   private final Window window;
   private final EngineThread reader = new EngineThread("publish-reader", this::run);
-  private final BlockingQueue<Publish> outbox = new LinkedBlockingQueue<>();
+  private final Outbox outbox = new Outbox();
 
   /** Whether messages wait for the connection. */
   private final boolean keeps;
@@ -110,6 +108,10 @@ final class PublishLine implements Outlet {
   void send(Publish publish) {
     if (isOutboxClosed()) {
       notSent(publish);
+      return;
+    }
+    PublishSession current = session;
+    if (current != null && current.trySend(publish)) {
       return;
     }
     outbox.add(publish);

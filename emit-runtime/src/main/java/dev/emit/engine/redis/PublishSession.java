@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Queue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.exceptions.JedisDataException;
 import redis.clients.jedis.exceptions.JedisException;
@@ -19,18 +19,31 @@ import redis.clients.jedis.exceptions.JedisException;
  * reader, which completes what Redis answers, in the order sent.
  *
  * <p>The writer is a thread of its own; the reader is the thread that calls {@link #run}. While the
- * session lives only its writer takes from the outbox. Only the reader takes from {@code sent}, and
- * it fails what is left there only after the writer has ended.
+ * session lives only its writer takes from the outbox; a message that finds everything at rest is
+ * sent by the thread that publishes it. Only the reader takes from {@code sent}, and it fails what
+ * is left there only after the writer has ended.
  */
 final class PublishSession {
+  /** What goes into a socket's empty buffer, in bytes. */
+  private static final int MAX_AT_ONCE = 1 << 12;
+
   private final RedisConnection connection;
   private final String address;
   private final PubSub pubSub;
-  private final BlockingQueue<Publish> outbox;
+  private final Outbox outbox;
   private final Queue<Publish> sent = new ConcurrentLinkedQueue<>();
   private final EngineThread writer = new EngineThread("publish-writer", this::write);
 
-  /** What is sent before the outbox, and later what the writer took and did not send. */
+  /** Held by whoever takes what is to be sent, until it is: so that nothing overtakes it. */
+  private final ReentrantLock sending = new ReentrantLock();
+
+  /** Guarded by the lock: whether no more is sent. */
+  private boolean silent;
+
+  /**
+   * What is sent before the outbox, and later what the writer took and did not send; guarded by the
+   * lock.
+   */
   private @Nullable Publish next;
 
   /** How long the last PING took. */
@@ -59,10 +72,7 @@ final class PublishSession {
    * @param first what is to be sent before it, or null
    */
   PublishSession(
-      RedisConnection connection,
-      PubSub pubSub,
-      BlockingQueue<Publish> outbox,
-      @Nullable Publish first) {
+      RedisConnection connection, PubSub pubSub, Outbox outbox, @Nullable Publish first) {
     this.connection = connection;
     this.address = connection.server().toString();
     this.pubSub = pubSub;
@@ -137,11 +147,22 @@ final class PublishSession {
     // It may wait for the outbox; it completes nothing, so nobody else sees the interrupt.
     writer.interrupt();
     writer.awaitEnd(Duration.ofDays(1));
+    // And any other thread that sends.
+    hush();
     for (Publish p = sent.poll(); p != null; p = sent.poll()) {
       outcomeUnknown(p, reason);
     }
     over.countDown();
     return next;
+  }
+
+  private void hush() {
+    sending.lock();
+    try {
+      silent = true;
+    } finally {
+      sending.unlock();
+    }
   }
 
   private void answered(Object reply) {
@@ -171,36 +192,50 @@ final class PublishSession {
     }
   }
 
+  /**
+   * Sends from the thread that publishes, which spares the way over the writer's: if nothing is
+   * before it and nothing is unanswered, so that there is space for it on its way and the thread is
+   * not held up.
+   *
+   * @return false if it was not sent
+   */
+  boolean trySend(Publish publish) {
+    if (!sent.isEmpty() || publish.payload.length > MAX_AT_ONCE || !sending.tryLock()) {
+      return false;
+    }
+    try {
+      if (silent || loss != null || next != null || !outbox.isEmpty() || !sent.isEmpty()) {
+        return false;
+      }
+      send(publish);
+      connection.flush();
+    } catch (IOException e) {
+      // It may be on its way, so it stays among what was sent.
+      lose(ConnectFailure.lost(e, ""));
+    } finally {
+      sending.unlock();
+    }
+    return true;
+  }
+
+  private void send(Publish publish) throws IOException {
+    if (publish.isPing()) {
+      publish.sentNanos = System.nanoTime();
+    }
+    // Before it is sent, so that the reader finds it when the answer comes.
+    sent.add(publish);
+    if (publish.isPing()) {
+      connection.send(RedisConnection.PING);
+    } else {
+      connection.send(pubSub.publish, publish.channel, publish.payload);
+    }
+  }
+
   /** The writer: no lingering; it flushes whenever the outbox is empty, and batches form so. */
   private void write() {
     try {
-      while (true) {
-        if (next == null) {
-          next = outbox.take();
-        }
-        while (next != null) {
-          if (loss != null) {
-            return;
-          }
-          // Before it is sent, so that the reader finds it when the answer comes.
-          Publish publish = next;
-          if (publish.isPing()) {
-            publish.sentNanos = System.nanoTime();
-          }
-          sent.add(publish);
-          next = null;
-          if (publish.isPing()) {
-            connection.send(RedisConnection.PING);
-          } else {
-            connection.send(pubSub.publish, publish.channel, publish.payload);
-          }
-          if (publish == farewell) {
-            connection.flush();
-            return;
-          }
-          next = outbox.poll();
-        }
-        connection.flush();
+      while (sendAll()) {
+        outbox.awaitSome();
       }
     } catch (IOException e) {
       // The reader goes on: answers may still arrive before the end, which it sees for itself.
@@ -210,6 +245,30 @@ final class PublishSession {
     } catch (RuntimeException | Error e) {
       close(e.toString());
       throw e;
+    }
+  }
+
+  /** Returns whether there will be more to send. */
+  private boolean sendAll() throws IOException {
+    sending.lock();
+    try {
+      Publish first = next;
+      for (Publish p = first == null ? outbox.poll() : first; p != null; p = outbox.poll()) {
+        if (loss != null) {
+          next = p;
+          return false;
+        }
+        next = null;
+        send(p);
+        silent = p == farewell;
+        if (silent) {
+          break;
+        }
+      }
+      connection.flush();
+      return !silent;
+    } finally {
+      sending.unlock();
     }
   }
 
