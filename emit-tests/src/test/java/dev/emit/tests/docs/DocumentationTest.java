@@ -83,7 +83,14 @@ class DocumentationTest {
         String file = hash < 0 ? link : link.substring(0, hash);
         Path target = file.isEmpty() ? page.file() : page.file().resolveSibling(file).normalize();
         assertThat(target).as("%s links to %s", page.name(), link).exists();
-        if (hash >= 0) {
+        if (hash >= 0 && file.endsWith(".java")) {
+          assertThat(Files.readString(target))
+              .as("%s links to a test: %s", page.name(), link)
+              .containsPattern(
+                  "@(Test|ParameterizedTest)\n( +@.*\n)* +void "
+                      + link.substring(hash + 1)
+                      + "\\(");
+        } else if (hash >= 0) {
           assertThat(new Markdown(target, Files.readAllLines(target)).anchors())
               .as("%s links to %s", page.name(), link)
               .contains(link.substring(hash + 1));
