@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * A time in which messages from other processes may have been missed.
  *
- * @param from when the subscription was last known to be good, by this host's clock
+ * @param from until when nothing that was published can be missing, by this host's clock
  * @param to when the transport confirmed the new subscription, by this host's clock
  * @param reason what broke it
  */

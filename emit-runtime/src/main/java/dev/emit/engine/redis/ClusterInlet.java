@@ -232,7 +232,7 @@ final class ClusterInlet implements Inlet {
     Shard shard = map.shard(channel.slot);
     if (at != null && shard != null && lines.get(shard) != at) {
       if (gone.contains(at) || at.status().state() != State.CONNECTED) {
-        lose(channel, "its slot moved away", at.lastReceived());
+        lose(channel, "its slot moved away", at.completeUntil());
         at.unsubscribe(channel.name);
       }
     }

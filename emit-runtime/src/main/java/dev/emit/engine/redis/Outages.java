@@ -27,7 +27,7 @@ final class Outages {
   /**
    * A loss that is not over.
    *
-   * @param from when the subscription was last known to be good
+   * @param from until when nothing that was published is missing
    * @param backoff the pauses between attempts to reconnect
    */
   record Outage(Instant from, String reason, Backoff backoff) {}
@@ -51,7 +51,7 @@ final class Outages {
   /**
    * Notes a loss.
    *
-   * @param lastGood when the subscription was last known to be good
+   * @param lastGood until when nothing that was published is missing
    * @return the outage that it begins or goes on with
    */
   Outage lost(String reason, Instant lastGood) {

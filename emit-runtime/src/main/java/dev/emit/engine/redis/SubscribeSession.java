@@ -37,6 +37,9 @@ final class SubscribeSession {
 
   private volatile @Nullable String closedFor;
 
+  /** When the last PING that is answered was sent, in milliseconds since 1970. */
+  private volatile long completeUntil = System.currentTimeMillis();
+
   /** A command that was sent. */
   private static final class Asked {
     final byte[] command;
@@ -70,7 +73,15 @@ final class SubscribeSession {
 
   /** An error answers a PING too. */
   void ping(Runnable answered) {
-    ask(new Asked(RedisConnection.PING, NO_CHANNEL, error -> answered.run()));
+    long sent = System.currentTimeMillis();
+    ask(
+        new Asked(
+            RedisConnection.PING,
+            NO_CHANNEL,
+            error -> {
+              completeUntil = sent;
+              answered.run();
+            }));
   }
 
   private void ask(Asked command) {
@@ -116,6 +127,15 @@ final class SubscribeSession {
   /** When the last byte arrived; from any thread. */
   Instant lastReceived() {
     return Instant.ofEpochMilli(connection.lastReceivedMillis());
+  }
+
+  /**
+   * Until when nothing that was published can be missing: what Redis pushed before it answered a
+   * PING has arrived, but what it pushed later may have been on its way when the connection was
+   * lost, however much arrived of it.
+   */
+  Instant completeUntil() {
+    return Instant.ofEpochMilli(completeUntil);
   }
 
   /**

@@ -161,6 +161,12 @@ final class Subscriber implements Inlet {
     return last == null ? status().since() : last.lastReceived();
   }
 
+  /** Until when nothing that was published is missing, as far as that is known. */
+  Instant completeUntil() {
+    SubscribeSession last = latest;
+    return last == null ? status().since() : last.completeUntil();
+  }
+
   /**
    * Ends the session if it leads to another server than this one, so that the next one begins; from
    * one thread at a time.
@@ -335,7 +341,7 @@ final class Subscriber implements Inlet {
       lock.unlock();
     }
     if (wanted != null) {
-      evicted(wanted, Instant.now(), "its slot moved away from " + connector.target(), null);
+      evicted(wanted, completeUntil(), "its slot moved away from " + connector.target(), null);
     }
   }
 
@@ -362,7 +368,7 @@ final class Subscriber implements Inlet {
       Outages.Outage current = outages.current();
       evicted(
           wanted,
-          current == null ? Instant.now() : current.from(),
+          current == null ? completeUntil() : current.from(),
           current == null ? String.valueOf(error.getMessage()) : current.reason(),
           error);
       return;
@@ -401,7 +407,7 @@ final class Subscriber implements Inlet {
     } finally {
       lock.unlock();
     }
-    return outages.lost(reason, lastReceived());
+    return outages.lost(reason, completeUntil());
   }
 
   /** Begins the next session, unless nothing is wanted any more. */

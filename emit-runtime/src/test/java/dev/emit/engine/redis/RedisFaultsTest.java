@@ -16,6 +16,7 @@ import dev.emit.testing.RespClient;
 import dev.emit.testing.TestProxy;
 import dev.emit.testing.TestRedis;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -231,6 +232,22 @@ class RedisFaultsTest {
     get(engine.subscribe("later"));
     awaitPublishing("later");
     await().until(() -> context.payloads("later").equals(List.of("back")));
+  }
+
+  /** What was pushed since may have been on its way, though something arrived after that. */
+  @Test
+  void aGapBeginsWhereNothingCanBeMissing() throws Exception {
+    engine = engine(redis.dsn(), Duration.ofSeconds(10));
+    engine.start(context);
+    get(engine.subscribe("a"));
+    Instant before = Instant.now();
+    try (RespClient other = redis.client()) {
+      other.publish("a", "1");
+      await().until(() -> context.payloads("a").equals(List.of("1")));
+      killConnection(other, "subscribe");
+    }
+    awaitGaps(1);
+    assertThat(context.gaps.get(0).from()).isBeforeOrEqualTo(before);
   }
 
   @Test
