@@ -1,5 +1,6 @@
 package dev.emit.engine.redis;
 
+import dev.emit.error.StartException;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -51,7 +52,16 @@ final class Shard implements Target {
 
   @Override
   public RedisConnection connect(Connector connector, long deadline) {
-    return connector.connectTo(master(), server -> {}, deadline);
+    RedisAddress.Tcp to = master();
+    return connector.connectTo(to, server -> check(to), deadline);
+  }
+
+  /** One that hung may answer when it was replaced, and take messages until it learns of that. */
+  private void check(RedisAddress.Tcp connected) {
+    if (!connected.equals(master())) {
+      throw new StartException(
+          "The master is not " + connected + " any more, but " + master() + ".");
+    }
   }
 
   @Override
