@@ -29,8 +29,8 @@ final class PublishLine implements Outlet {
   private static final long PARTING = 500;
 
   /**
-   * How long a new master is left alone, in milliseconds: the old one may have taken messages as a
-   * replica, and still be passing them on.
+   * How long a new master is left alone, in milliseconds: what the old one has taken as a replica,
+   * and passed on, may still be on its way.
    */
   private static final long PASSING_ON = 20;
 

@@ -54,6 +54,9 @@ final class PublishSession {
 
   private final CountDownLatch over = new CountDownLatch(1);
 
+  /** Whether the farewell was sent again; confined to the reader. */
+  private boolean repeated;
+
   /** Set when the farewell is answered. */
   private volatile boolean parted;
 
@@ -156,6 +159,27 @@ final class PublishSession {
     return next;
   }
 
+  /**
+   * A node of a cluster that is not a master any more passes what it has taken on to the new one,
+   * between two answers: with the second one it has left.
+   */
+  private void partedAfter(boolean second) {
+    if (second) {
+      parted = true;
+      return;
+    }
+    repeated = true;
+    sending.lock();
+    try {
+      send(farewell);
+      connection.flush();
+    } catch (IOException e) {
+      throw new JedisException(e);
+    } finally {
+      sending.unlock();
+    }
+  }
+
   private void hush() {
     sending.lock();
     try {
@@ -172,7 +196,9 @@ final class PublishSession {
     }
     if (publish.isPing()) {
       roundTripNanos = System.nanoTime() - publish.sentNanos;
-      parted = publish == farewell;
+      if (publish == farewell) {
+        partedAfter(repeated);
+      }
       return;
     }
     if (reply instanceof Long receivers) {
