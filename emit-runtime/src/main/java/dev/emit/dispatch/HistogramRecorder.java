@@ -4,6 +4,7 @@ import dev.emit.handler.Histogram;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts durations in the buckets of {@link Histogram}. It holds only those from the shortest to
@@ -54,6 +55,11 @@ final class HistogramRecorder {
     long[] larger = new long[end - first];
     System.arraycopy(now.of, 0, larger, now.first - first, now.of.length);
     return new Counts(first, larger);
+  }
+
+  /** What was recorded; nothing if there is no recorder yet. */
+  static Histogram of(@Nullable HistogramRecorder recorder) {
+    return recorder == null ? new Histogram(0, new long[0], 0) : recorder.snapshot();
   }
 
   Histogram snapshot() {

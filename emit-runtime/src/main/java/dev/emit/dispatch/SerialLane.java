@@ -25,6 +25,7 @@ abstract class SerialLane<T> extends Lane<T> {
   private static final int IDLE = 0;
   private static final int BUSY = 1;
   private static final int CLOSED = 2;
+  private static final Object FIRST = new Object();
   private static final VarHandle STATE;
   private static final VarHandle QUEUE;
 
@@ -50,7 +51,7 @@ abstract class SerialLane<T> extends Lane<T> {
   private volatile @Nullable LaneQueue queue;
 
   /** Another one each time all that waits is given up: who waits for space meanwhile is, too. */
-  private volatile Object epoch = new Object();
+  private volatile Object epoch = FIRST;
 
   SerialLane(LaneSpec<T> spec) {
     super(spec);

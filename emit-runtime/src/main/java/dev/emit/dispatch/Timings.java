@@ -2,6 +2,7 @@ package dev.emit.dispatch;
 
 import dev.emit.handler.Histogram;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long a lane's items waited, and how long its handler took.
@@ -16,8 +17,10 @@ final class Timings {
   /** From here on, two looks at the clock cost nothing beside the handler. */
   private static final long SLOW_NANOS = TimeUnit.MICROSECONDS.toNanos(5);
 
-  private final HistogramRecorder waiting = new HistogramRecorder();
-  private final HistogramRecorder handling = new HistogramRecorder();
+  /** Each is made when the first duration is recorded. */
+  private volatile @Nullable HistogramRecorder waiting;
+
+  private volatile @Nullable HistogramRecorder handling;
 
   /** Read by those that offer without any order: at worst they time one item more or less. */
   private boolean isSlow;
@@ -40,13 +43,23 @@ final class Timings {
       return 0;
     }
     long now = System.nanoTime();
-    waiting.record(now - stamped.since(), stamped.weight());
+    HistogramRecorder recorder = waiting;
+    if (recorder == null) {
+      recorder = new HistogramRecorder();
+      waiting = recorder;
+    }
+    recorder.record(now - stamped.since(), stamped.weight());
     return now;
   }
 
   /** Records how long the handler took. */
   void handled(long nanos, int weight) {
-    handling.record(nanos, weight);
+    HistogramRecorder recorder = handling;
+    if (recorder == null) {
+      recorder = new HistogramRecorder();
+      handling = recorder;
+    }
+    recorder.record(nanos, weight);
     boolean slow = nanos >= SLOW_NANOS;
     if (slow != isSlow) {
       isSlow = slow;
@@ -59,10 +72,10 @@ final class Timings {
   }
 
   Histogram waiting() {
-    return waiting.snapshot();
+    return HistogramRecorder.of(waiting);
   }
 
   Histogram handling() {
-    return handling.snapshot();
+    return HistogramRecorder.of(handling);
   }
 }

@@ -175,7 +175,7 @@ public final class Topic implements Receiver {
       refused = e;
     }
     if (!published.get()) {
-      tally.emitted.increment();
+      tally.sent().emitted.increment();
       unpublished(refused);
     }
     return CompletableFuture.failedFuture(refused);
@@ -234,13 +234,13 @@ public final class Topic implements Receiver {
   }
 
   private Throwable handFailed(Throwable error) {
-    tally.emitted.increment();
+    tally.sent().emitted.increment();
     return unpublished(error);
   }
 
   private <T> CompletionStage<Void> send(
       Codec<T> codec, @Nullable T message, Map<String, String> context) {
-    tally.emitted.increment();
+    tally.sent().emitted.increment();
     Engine engine = outlet.engine();
     if (engine == null) {
       return CompletableFuture.failedFuture(
@@ -268,16 +268,16 @@ public final class Topic implements Receiver {
         return unpublished(
             new UnheardException("'" + event + "' reached nobody: nobody handles it."));
       }
-      tally.unheard.increment();
+      tally.sent().unheard.increment();
     }
-    tally.published.increment();
+    tally.sent().published.increment();
     return null;
   }
 
   private Throwable unsent(Throwable error) {
     Throwable cause = Causes.of(error);
     if (cause instanceof CallerFailedException failed) {
-      tally.published.increment();
+      tally.sent().published.increment();
       return failed.handlersFailure();
     }
     return unpublished(cause);
@@ -292,7 +292,7 @@ public final class Topic implements Receiver {
             null,
             error,
             "'" + event + "' was not emitted: " + error.getMessage()));
-    (isDrop ? tally.dropped : tally.failed).increment();
+    (isDrop ? tally.sent().dropped : tally.sent().failed).increment();
     return error;
   }
 

@@ -63,6 +63,13 @@ public final class Topics {
   }
 
   private Topic create(String event) {
-    return new Topic(event, prefix + event, dispatcher, outlet, reports, rules, interceptors);
+    return new Topic(
+        event,
+        prefix.isEmpty() ? event : prefix + event,
+        dispatcher,
+        outlet,
+        reports,
+        rules,
+        interceptors);
   }
 }

@@ -1,0 +1,26 @@
+package dev.emit.benchmarks.dispatch;
+
+import com.google.common.eventbus.Subscribe;
+import dev.emit.annotations.On;
+import java.util.concurrent.CountDownLatch;
+
+/** Handles the only event of a program. */
+public final class First {
+  private final CountDownLatch handled;
+
+  First(CountDownLatch handled) {
+    this.handled = handled;
+  }
+
+  /**
+   * Handles it.
+   *
+   * @param tick the event
+   */
+  @On("first")
+  @Subscribe
+  @org.greenrobot.eventbus.Subscribe
+  public void handle(Tick tick) {
+    handled.countDown();
+  }
+}
