@@ -23,20 +23,16 @@ class LeakTest {
 
   @Test
   void aThousandStartsLeaveNothing() throws Exception {
-    int before = Thread.activeCount();
     cycle(Emit.local());
     Threads.awaitNone();
-    assertThat(Thread.activeCount()).isLessThanOrEqualTo(before);
   }
 
   @Test
   void aThousandStartsOverRedisLeaveNothing() throws Exception {
     try (TestRedis redis = TestRedis.embedded();
         RespClient admin = redis.client()) {
-      int before = Thread.activeCount();
       cycle(Emit.redis(redis.dsn()));
       Threads.awaitNone();
-      assertThat(Thread.activeCount()).isLessThanOrEqualTo(before);
       await().until(() -> !((String) admin.call("CLIENT", "LIST")).contains("name=emit-"));
       assertThat(admin.call("PUBSUB", "CHANNELS")).asString().isEqualTo("[]");
     }
