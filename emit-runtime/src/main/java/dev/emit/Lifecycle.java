@@ -31,6 +31,7 @@ import org.slf4j.LoggerFactory;
 final class Lifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Emit.class);
   private static final Duration SUBSCRIBE_TIMEOUT = Duration.ofSeconds(10);
+  private static final long LONGEST_SENDING = TimeUnit.SECONDS.toNanos(1);
 
   private enum State {
     STOPPED,
@@ -133,12 +134,14 @@ final class Lifecycle {
       LOG.warn("stop() was called on a bus that does not run; it did nothing");
       return stats.get();
     }
-    long deadline = System.nanoTime() + Durations.nanos(timeout);
+    long nanos = Durations.nanos(timeout);
+    long deadline = System.nanoTime() + nanos;
     outlet.close();
     client.stop();
     dispatcher.stop();
     try {
-      lanes.awaitIdle(deadline);
+      // A tenth is kept for sending what is answered to those whose turn does not come.
+      lanes.awaitIdle(deadline - Math.min(nanos / 10, LONGEST_SENDING));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt(); // Whoever interrupts wants it over: no more waiting.
       deadline = System.nanoTime();

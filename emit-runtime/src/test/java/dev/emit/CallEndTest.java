@@ -182,7 +182,7 @@ class CallEndTest {
       eventually(() -> assertThat(permits.hasQueuedThreads()).isTrue());
       CompletableFuture<Integer> waiting = buses.emitter().call(ADD, 4);
       eventually(() -> assertThat(buses.handler().stats().inFlight()).isEqualTo(2));
-      buses.handler().stop(Duration.ofMillis(20));
+      buses.handler().stop(Duration.ofSeconds(2));
       if (transport == Transport.LOCAL) {
         assertThat(failureOf(waiting)).isInstanceOf(NotRunningException.class);
         assertThat(failureOf(running)).isInstanceOf(NotRunningException.class);

@@ -115,16 +115,16 @@ public final class Deadlines<E extends Deadlines.Entry> {
     if (due >= next) {
       return;
     }
-    long left = due - (System.nanoTime() - origin);
     Future<?> later = timer;
+    if (later != null) {
+      later.cancel(false);
+    }
+    long left = due - (System.nanoTime() - origin);
     timer =
         workers
             .timer()
             .schedule(() -> sweepIfNext(due), Math.max(left, SHORTEST_PAUSE), TimeUnit.NANOSECONDS);
     next = due;
-    if (later != null) {
-      later.cancel(false);
-    }
   }
 
   /** Sweeps, unless an earlier sweep came in between, and has seen to the rest. */
