@@ -26,6 +26,9 @@ final class SlotRoute {
   private final int slot;
   private final ClusterOutlet outlet;
 
+  /** Where what is under way was sent; guarded by this. */
+  private @Nullable Shard shard;
+
   /** How many were sent to a shard and have not come back; guarded by this. */
   private int underWay;
 
@@ -56,23 +59,37 @@ final class SlotRoute {
   }
 
   void send(RoutedPublish publish) {
+    Shard to;
     synchronized (this) {
+      if (underWay > 0 && !moving && outlet.map().shard(slot) != shard) {
+        // The map has changed: what is under way to the old one comes back first.
+        moving = true;
+        found = true;
+      }
       if (moving && !closed) {
         waiting.add(publish);
         return;
       }
+      to = target();
       underWay++;
     }
-    pass(publish);
+    pass(publish, to);
+  }
+
+  /** Where to send, which changes only when nothing is under way; under the monitor. */
+  private @Nullable Shard target() {
+    if (underWay == 0) {
+      shard = outlet.map().shard(slot);
+    }
+    return shard;
   }
 
   /** Sends, or ends it at once. */
-  private void pass(RoutedPublish publish) {
-    Shard shard = outlet.map().shard(slot);
-    PublishLine line = shard == null ? null : outlet.line(shard);
+  private void pass(RoutedPublish publish, @Nullable Shard to) {
+    PublishLine line = to == null ? null : outlet.line(to);
     if (line != null) {
       line.send(publish);
-    } else if (shard != null) {
+    } else if (to != null) {
       publish.fail(stopped(publish));
     } else {
       JedisClusterException unserved = new JedisClusterException("no shard has this slot");
@@ -137,9 +154,13 @@ final class SlotRoute {
       if (next.isExpired()) {
         next.fail(unserved(next, null));
       } else {
-        pass(next);
+        pass(next, pinned());
       }
     }
+  }
+
+  private synchronized @Nullable Shard pinned() {
+    return shard;
   }
 
   /** Takes the next one to send, or null when it is not to be sent now or by this thread. */
@@ -165,6 +186,7 @@ final class SlotRoute {
       return null;
     }
     rested = false;
+    shard = target();
     underWay++;
     return waiting.poll();
   }
@@ -184,8 +206,8 @@ final class SlotRoute {
 
   /** What a number of receivers is worth. */
   long counted(long receivers) {
-    Shard shard = outlet.map().shard(slot);
-    boolean known = receivers > 0 || (shard != null && shard.isSettled());
+    Shard now = outlet.map().shard(slot);
+    boolean known = receivers > 0 || (now != null && now.isSettled());
     return known ? receivers : Engine.RECEIVERS_UNKNOWN;
   }
 
