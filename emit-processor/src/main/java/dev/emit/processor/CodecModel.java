@@ -43,7 +43,7 @@ sealed interface CodecModel {
       TypeName type,
       boolean isPublic,
       NavigableSet<String> warnings,
-      Hierarchies.@Nullable Discriminator discriminator,
+      @Nullable Discriminator discriminator,
       @Nullable Making making,
       @Nullable Delegate delegate,
       List<Member> members,
@@ -51,9 +51,21 @@ sealed interface CodecModel {
       @Nullable Access anySetter,
       Set<String> ignored)
       implements CodecModel {
-    /** The index of the first member's name. */
+    /** The index of the first member's name: that of the discriminator may come before. */
     int firstMember() {
-      return discriminator == null ? 0 : 1;
+      return discriminator == null || discriminator.isWrapper() || namesake() >= 0 ? 0 : 1;
+    }
+
+    /** The index of the discriminator's name. */
+    int discriminatorName() {
+      return Math.max(0, namesake());
+    }
+
+    /** The index of the member that has the discriminator's name, or -1. */
+    private int namesake() {
+      return discriminator == null
+          ? -1
+          : members.stream().map(Member::name).toList().indexOf(discriminator.property());
     }
 
     /** The indexes of a member's name and those of its aliases, which follow all names. */
@@ -143,7 +155,7 @@ sealed interface CodecModel {
   /**
    * The codec of a type whose values are of several types.
    *
-   * @param property the name of the member that says of which
+   * @param discriminator what says of which
    * @param subtypes these types, those before that are of others too
    */
   record OfSubtypes(
@@ -151,7 +163,7 @@ sealed interface CodecModel {
       TypeName type,
       boolean isPublic,
       NavigableSet<String> warnings,
-      String property,
+      Discriminator discriminator,
       List<Subtype> subtypes)
       implements CodecModel {}
 
@@ -181,7 +193,12 @@ sealed interface CodecModel {
       @Nullable Access read,
       int argument,
       boolean skipped,
-      boolean required) {}
+      boolean required) {
+    /** The same, but never read: an argument takes what it takes if it is missing. */
+    Member unread() {
+      return new Member(name, aliases, write, argument < 0 ? null : read, argument, true, false);
+    }
+  }
 
   /**
    * A way to a member.

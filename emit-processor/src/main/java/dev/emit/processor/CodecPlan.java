@@ -161,7 +161,7 @@ final class CodecPlan {
       DeclaredType type, CodecNames.Home home, boolean open, String part, Planned plan) {
     TypeElement element = Compilation.element(type);
     boolean isEnum = element.getKind() == ElementKind.ENUM;
-    Hierarchies.Discriminator discriminator = hierarchies.discriminator(element).orElse(null);
+    Discriminator discriminator = hierarchies.discriminator(element).orElse(null);
     Element accessor = ValueAccessors.of(element, compilation, plan.obstacles()).orElse(null);
     if (accessor != null && discriminator != null && !isEnum) {
       plan.obstacles()
@@ -183,7 +183,9 @@ final class CodecPlan {
           values.enumDelegate(type, home, plan),
           plan.obstacles());
     }
-    return open ? subtypesCodec(type, home, plan) : objects.codec(type, home, discriminator, plan);
+    return open && discriminator != null
+        ? subtypesCodec(type, home, discriminator, plan)
+        : objects.codec(type, home, discriminator, plan);
   }
 
   private static int depth(TypeMirror type) {
@@ -192,17 +194,27 @@ final class CodecPlan {
         : 0;
   }
 
-  private CodecModel subtypesCodec(DeclaredType type, CodecNames.Home home, Planned plan) {
-    TypeElement element = Compilation.element(type);
+  private CodecModel subtypesCodec(
+      DeclaredType type, CodecNames.Home home, Discriminator discriminator, Planned plan) {
     Deprecations deprecations = new Deprecations();
     deprecations.uses(type);
     List<CodecModel.Subtype> subtypes = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (DeclaredType subtype : hierarchies.subtypes(type)) {
       deprecations.uses(subtype);
-      TypeElement class_ = Compilation.element(subtype);
-      String id = hierarchies.id(class_);
+      Discriminator own =
+          hierarchies.discriminator(Compilation.element(subtype)).orElse(discriminator);
+      String id = own.id();
       Carrier carrier = carriers.subtype(subtype, home.home(), plan.obstacles());
+      if (!own.agreesWith(discriminator)) {
+        plan.obstacles()
+            .cannotTravel(
+                "",
+                TypeName.get(subtype).toString(),
+                "its @JsonTypeInfo has another property or include than that of "
+                    + TypeName.get(type),
+                "Let both say the same.");
+      }
       if (!ids.add(id)) {
         plan.obstacles()
             .cannotTravel(
@@ -221,7 +233,7 @@ final class CodecPlan {
         ObjectModels.name(type),
         home.shared() && isPublic(type),
         deprecations.warnings(),
-        hierarchies.property(element),
+        discriminator,
         subtypes);
   }
 

@@ -13,6 +13,7 @@ import java.util.NavigableSet;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a codec. This class owns what all codecs have.
@@ -44,6 +45,12 @@ abstract class CodecWriter<M extends CodecModel> extends SourceWriter<M> {
 
   /** The expression for the {@code JsonShape}. */
   abstract CodeBlock shape(M model);
+
+  /** The shape of a type's values, which may have a discriminator. */
+  static CodeBlock shape(@Nullable Discriminator discriminator) {
+    // The only member of a wrapper leaves no room for the protocol's.
+    return discriminator != null && discriminator.isWrapper() ? VALUE : OBJECT;
+  }
 
   /** Adds what follows the methods. */
   abstract void addHelpers(M model, TypeSpec.Builder type);

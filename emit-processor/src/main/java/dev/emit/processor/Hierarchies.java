@@ -20,15 +20,6 @@ import javax.lang.model.type.TypeMirror;
  * or, where a sealed type has none, by the member {@code type} with the simple name.
  */
 final class Hierarchies {
-  /**
-   * How a type's values say what they are.
-   *
-   * @param property the discriminator's name
-   * @param id the type's value of it
-   * @param required whether reading the type itself needs it
-   */
-  record Discriminator(String property, String id, boolean required) {}
-
   private final Compilation compilation;
 
   Hierarchies(Compilation compilation) {
@@ -39,34 +30,68 @@ final class Hierarchies {
   Optional<Discriminator> discriminator(TypeElement type) {
     Collection<TypeElement> lineage = Family.lineage(type, compilation);
     Optional<Jackson> info = Jackson.find(lineage.stream(), "JsonTypeInfo");
-    if (info.isEmpty()) {
-      boolean sealed = lineage.stream().anyMatch(each -> Compilation.has(each, Modifier.SEALED));
-      return sealed
-          ? Optional.of(new Discriminator("type", type.getSimpleName().toString(), false))
-          : Optional.empty();
+    if (info.isPresent()) {
+      return info.get().constant("use", "").equals("NONE")
+          ? Optional.empty()
+          : Optional.of(discriminator(type, info.get()));
     }
-    String use = info.get().constant("use", "");
-    if (use.equals("NONE")) {
+    if (lineage.stream().noneMatch(each -> Compilation.has(each, Modifier.SEALED))) {
       return Optional.empty();
     }
-    boolean simple = use.equals("SIMPLE_NAME");
-    String property = info.get().text("property").orElse("@type");
-    String id = id(type, lineage).orElse(Compilation.simpleNames(type, "$"));
-    return Optional.of(new Discriminator(property, simple ? simpleId(type, lineage) : id, true));
+    String id = type.getSimpleName().toString();
+    String absent = subtypes(type).stream().allMatch(type::equals) ? id : null;
+    return Optional.of(
+        new Discriminator(
+            Discriminator.Inclusion.PROPERTY, "type", false, id, absent, null, List.of()));
   }
 
-  /** The discriminator's value for a type of a hierarchy. */
-  String id(TypeElement type) {
-    return discriminator(type).map(Discriminator::id).orElse("");
+  private Discriminator discriminator(TypeElement type, Jackson info) {
+    String id = id(type, info);
+    TypeElement otherwise =
+        info.type("defaultImpl").filter(each -> isSubtype(each, type)).orElse(null);
+    String unknown = otherwise == null ? null : id(otherwise, info);
+    boolean lenient =
+        info.constant("requireTypeIdForSubtypes", "").equals("FALSE")
+            && !Compilation.has(type, Modifier.ABSTRACT);
+    return new Discriminator(
+        inclusion(info),
+        info.text("property").orElse("@type"),
+        info.isTrue("visible", false),
+        id,
+        unknown == null && lenient ? id : unknown,
+        unknown,
+        unknown == null ? List.of() : foreign(type, info));
   }
 
-  /** The discriminator's name in a hierarchy. */
-  String property(TypeElement type) {
-    return discriminator(type).map(Discriminator::property).orElse("");
+  private static Discriminator.Inclusion inclusion(Jackson info) {
+    return switch (info.constant("include", "PROPERTY")) {
+      case "EXISTING_PROPERTY" -> Discriminator.Inclusion.EXISTING_PROPERTY;
+      case "WRAPPER_OBJECT" -> Discriminator.Inclusion.WRAPPER_OBJECT;
+      // The others are refused.
+      default -> Discriminator.Inclusion.PROPERTY;
+    };
   }
 
-  private static String simpleId(TypeElement type, Collection<TypeElement> lineage) {
-    return id(type, lineage).orElse(type.getSimpleName().toString());
+  /** What the closest list of subtypes says of those that the type is not. */
+  private List<String> foreign(TypeElement type, Jackson info) {
+    Set<TypeElement> listed = new LinkedHashSet<>();
+    Jackson.find(Family.lineage(type, compilation).stream(), "JsonSubTypes").stream()
+        .flatMap(types -> types.annotations("value").stream())
+        .flatMap(each -> each.type("value").stream())
+        .forEach(each -> add(each, listed));
+    return listed.stream()
+        .filter(each -> !isSubtype(each, type) && !Compilation.has(each, Modifier.ABSTRACT))
+        .map(each -> id(each, info))
+        .toList();
+  }
+
+  private String id(TypeElement type, Jackson info) {
+    return id(type, Family.lineage(type, compilation))
+        .orElseGet(
+            () ->
+                info.constant("use", "").equals("SIMPLE_NAME")
+                    ? type.getSimpleName().toString()
+                    : Compilation.simpleNames(type, "$"));
   }
 
   /** The name that an annotation gives. */
@@ -141,6 +166,9 @@ final class Hierarchies {
         }
       }
       listed(type).forEach(each -> each.type("value").ifPresent(subtype -> add(subtype, all)));
+      Jackson.find(type, "JsonTypeInfo")
+          .flatMap(info -> info.type("defaultImpl"))
+          .ifPresent(subtype -> add(subtype, all));
     }
   }
 

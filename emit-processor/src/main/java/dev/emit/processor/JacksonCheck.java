@@ -19,6 +19,7 @@ final class JacksonCheck {
     boolean isEnum = type.getKind() == ElementKind.ENUM;
     refuseDefaults(type, obstacles);
     for (TypeElement owner : Family.lineage(type, compilation)) {
+      checkTypeInfo(owner, obstacles);
       check(owner, isEnum ? Place.ENUM : Place.TYPE, "", obstacles);
       for (Element member : owner.getEnclosedElements()) {
         if (!member.getKind().isClass() && !member.getKind().isInterface()) {
@@ -31,6 +32,33 @@ final class JacksonCheck {
               .forEach(each -> check(each, place, "." + each.getSimpleName(), obstacles));
         }
       }
+    }
+  }
+
+  private void checkTypeInfo(TypeElement owner, Obstacles obstacles) {
+    Jackson info = Jackson.find(owner, "JsonTypeInfo").orElse(null);
+    if (info == null) {
+      return;
+    }
+    TypeElement otherwise = info.type("defaultImpl").orElse(null);
+    if (otherwise != null
+        && (Compilation.has(otherwise, Modifier.ABSTRACT)
+            || !compilation
+                .types()
+                .isSubtype(
+                    compilation.types().erasure(otherwise.asType()),
+                    compilation.types().erasure(owner.asType())))) {
+      obstacles.jacksonAnnotation(
+          "",
+          "JsonTypeInfo(defaultImpl = " + otherwise.getSimpleName() + ")",
+          "a subtype that is not abstract");
+    }
+    if (info.isTrue("visible", false)
+        && info.constant("include", "PROPERTY").equals("WRAPPER_OBJECT")) {
+      obstacles.jacksonAnnotation(
+          "",
+          "JsonTypeInfo(visible = true, include = WRAPPER_OBJECT)",
+          "visible with PROPERTY and EXISTING_PROPERTY");
     }
   }
 

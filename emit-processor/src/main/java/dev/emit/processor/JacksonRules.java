@@ -104,7 +104,15 @@ final class JacksonRules {
               "nulls=DEFAULT|SET|FAIL|AS_EMPTY",
               "contentNulls=DEFAULT|SET|FAIL|SKIP|AS_EMPTY"),
           rule(TYPE, "JsonSubTypes", "value"),
-          rule(TYPE, "JsonTypeInfo", "use=NAME|SIMPLE_NAME|NONE", "include=PROPERTY", "property"),
+          rule(
+              TYPE,
+              "JsonTypeInfo",
+              "use=NAME|SIMPLE_NAME|NONE",
+              "include=PROPERTY|EXISTING_PROPERTY|WRAPPER_OBJECT",
+              "property",
+              "defaultImpl",
+              "visible",
+              "requireTypeIdForSubtypes=DEFAULT|TRUE|FALSE"),
           rule(TYPE, "JsonTypeName", "value"),
           rule(MEMBER, "JsonValue", "value"),
           rule(ENUM_MEMBER, "JsonValue", "value"));

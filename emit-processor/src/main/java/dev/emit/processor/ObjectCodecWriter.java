@@ -19,7 +19,9 @@ final class ObjectCodecWriter extends CodecWriter<CodecModel.OfObject> {
   void addFields(CodecModel.OfObject model, TypeSpec.Builder type) {
     CodeBlock names =
         Stream.of(
-                Stream.ofNullable(model.discriminator()).map(Hierarchies.Discriminator::property),
+                Stream.ofNullable(model.discriminator())
+                    .filter(each -> model.firstMember() > 0)
+                    .map(Discriminator::property),
                 model.members().stream().map(CodecModel.Member::name),
                 model.members().stream().flatMap(member -> member.aliases().stream()))
             .flatMap(each -> each)
@@ -38,12 +40,16 @@ final class ObjectCodecWriter extends CodecWriter<CodecModel.OfObject> {
         .beginControlFlow("if (value == null)")
         .addStatement("out.writeNull()")
         .addStatement("return")
-        .endControlFlow()
-        .addStatement("out.beginObject()");
-    Hierarchies.Discriminator discriminator = model.discriminator();
-    if (discriminator != null) {
-      method.addStatement("out.name(NAMES, 0)");
-      method.addStatement("out.writeString($S)", discriminator.id());
+        .endControlFlow();
+    Discriminator discriminator = model.discriminator();
+    if (discriminator != null && discriminator.isWrapper()) {
+      method.addStatement("out.beginObject()").addStatement("out.name($S)", discriminator.id());
+    }
+    method.addStatement("out.beginObject()");
+    if (discriminator != null && discriminator.inclusion() == Discriminator.Inclusion.PROPERTY) {
+      method
+          .addStatement("out.name(NAMES, $L)", model.discriminatorName())
+          .addStatement("out.writeString($S)", discriminator.id());
     }
     for (int i = 0; i < model.members().size(); i++) {
       CodecModel.Access write = model.members().get(i).write();
@@ -70,6 +76,9 @@ final class ObjectCodecWriter extends CodecWriter<CodecModel.OfObject> {
           .endControlFlow();
     }
     method.addStatement("out.endObject()");
+    if (discriminator != null && discriminator.isWrapper()) {
+      method.addStatement("out.endObject()");
+    }
   }
 
   @Override
@@ -79,7 +88,7 @@ final class ObjectCodecWriter extends CodecWriter<CodecModel.OfObject> {
 
   @Override
   CodeBlock shape(CodecModel.OfObject model) {
-    return OBJECT;
+    return shape(model.discriminator());
   }
 
   @Override

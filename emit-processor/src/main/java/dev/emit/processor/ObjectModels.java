@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -31,7 +32,7 @@ final class ObjectModels {
   CodecModel codec(
       DeclaredType type,
       CodecNames.Home home,
-      Hierarchies.@Nullable Discriminator discriminator,
+      @Nullable Discriminator discriminator,
       CodecPlan.Planned plan) {
     Obstacles obstacles = plan.obstacles();
     Deprecations deprecations = new Deprecations();
@@ -46,12 +47,11 @@ final class ObjectModels {
     refuseSameNames(members, obstacles);
     members.forEach(member -> plan.members().add(member.name()));
     members.forEach(member -> plan.members().addAll(member.aliases()));
-    if (discriminator != null && !plan.members().add(discriminator.property())) {
-      obstacles.cannotTravel(
-          "." + discriminator.property(),
-          TypeName.get(type).toString(),
-          "the member of this name says what type a value is of",
-          "Rename the member.");
+    if (discriminator != null) {
+      DiscriminatorMember member = new DiscriminatorMember(discriminator, type, obstacles);
+      member.check(members, made.delegate() != null);
+      members = member.hidden(members);
+      plan.members().add(member.name());
     }
     if (members.stream().anyMatch(ObjectModels::isUnchecked)) {
       deprecations.warnings().addAll(List.of("rawtypes", "unchecked"));
@@ -70,7 +70,15 @@ final class ObjectModels {
         members,
         getter,
         setter,
-        setter == null ? Set.of() : models.ignored());
+        setter == null ? Set.of() : ignored(models, discriminator));
+  }
+
+  private static Set<String> ignored(MemberModels models, @Nullable Discriminator discriminator) {
+    Set<String> ignored = new TreeSet<>(models.ignored());
+    if (discriminator != null && !discriminator.isWrapper() && !discriminator.visible()) {
+      ignored.add(discriminator.property());
+    }
+    return ignored;
   }
 
   /** Refuses an alias that another member has. */

@@ -51,6 +51,7 @@ final class ObjectReading {
     if (model.members().stream().anyMatch(ObjectReading::mayBeNull)) {
       CodecWriter.suppressNullness(method);
     }
+    addDiscriminator(method);
     CodecModel.Delegate delegate = model.delegate();
     CodecModel.Making making = model.making();
     if (delegate != null) {
@@ -69,6 +70,30 @@ final class ObjectReading {
       method.addStatement("return $L", built(CodeBlock.of("$L", made), making));
     } else if (making != null) {
       addMaking(making, method);
+    }
+  }
+
+  /** Checks that the value is of the type. */
+  private void addDiscriminator(MethodSpec.Builder method) {
+    Discriminator discriminator = model.discriminator();
+    if (discriminator == null) {
+      return;
+    }
+    String type = names.newName("type");
+    CodeBlock unfit = discriminator.unfit(type);
+    if (!unfit.isEmpty()) {
+      method
+          .addStatement("String $L = $L", type, discriminator.peeked(model.discriminatorName()))
+          .beginControlFlow("if ($L)", unfit)
+          .addStatement(
+              "throw in.failure($S + $L + $S)",
+              "'",
+              type,
+              "' is no " + String.join(".", model.raw().simpleNames()))
+          .endControlFlow();
+    }
+    if (discriminator.isWrapper()) {
+      method.addStatement("in.beginObject()").addStatement("in.nextName()");
     }
   }
 
@@ -184,12 +209,6 @@ final class ObjectReading {
   }
 
   private void addLoop(MethodSpec.Builder method) {
-    String type = names.newName("type");
-    Hierarchies.Discriminator discriminator = model.discriminator();
-    if (discriminator != null) {
-      String absent = discriminator.required() ? "" : discriminator.id();
-      method.addStatement("String $L = $S", type, absent);
-    }
     CodecModel.Access any = model.anySetter();
     if (any != null) {
       method.addStatement(
@@ -210,15 +229,10 @@ final class ObjectReading {
           "for (String member = in.nextName(); member != null; member = in.nextName())");
     }
     if (any == null
-        && discriminator == null
         && model.members().stream().allMatch(member -> member.read() == null || member.skipped())) {
       method.addStatement("in.skipValue()");
     } else {
       method.beginControlFlow("switch (member)");
-      if (discriminator != null) {
-        String label = any == null ? "0" : quoted(List.of(discriminator.property()));
-        method.addCode("case $L -> $L = in.readString();\n", label, type);
-      }
       for (int i = 0; i < model.members().size(); i++) {
         CodecModel.Member member = model.members().get(i);
         if (member.read() != null && !member.skipped()) {
@@ -238,14 +252,11 @@ final class ObjectReading {
           .endControlFlow();
     }
     method.endControlFlow();
-    if (discriminator != null) {
+    Discriminator discriminator = model.discriminator();
+    if (discriminator != null && discriminator.isWrapper()) {
       method
-          .beginControlFlow("if (!$L.equals($S))", type, discriminator.id())
-          .addStatement(
-              "throw in.failure($S + $L + $S)",
-              "'",
-              type,
-              "' is no " + String.join(".", model.raw().simpleNames()))
+          .beginControlFlow("if (in.nextName() != null)")
+          .addStatement("throw in.failure($S)", "expected only one member")
           .endControlFlow();
     }
   }

@@ -19,9 +19,12 @@ final class SubtypesCodecWriter extends CodecWriter<CodecModel.OfSubtypes> {
 
   @Override
   void addFields(CodecModel.OfSubtypes model, TypeSpec.Builder type) {
+    if (model.discriminator().isWrapper()) {
+      return;
+    }
     type.addField(
         FieldSpec.builder(NAMES, "NAMES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .initializer("$T.of($S)", NAMES, model.property())
+            .initializer("$T.of($S)", NAMES, model.discriminator().property())
             .build());
   }
 
@@ -51,20 +54,32 @@ final class SubtypesCodecWriter extends CodecWriter<CodecModel.OfSubtypes> {
 
   @Override
   void addRead(CodecModel.OfSubtypes model, MethodSpec.Builder method) {
-    method.addStatement("String type = in.peekMember(NAMES)");
+    Discriminator discriminator = model.discriminator();
+    CodeBlock refusal =
+        CodeBlock.of(
+            "throw in.failure($S + type + $S)",
+            "'",
+            "' is no " + String.join(".", model.raw().simpleNames()));
+    CodeBlock otherwise = refusal;
+    method.addStatement("String type = $L", discriminator.peeked(0));
     method.addCode("return switch (type) {\n$>");
     for (CodecModel.Subtype subtype : model.subtypes()) {
-      method.addCode("case $S -> $L.read(in);\n", subtype.id(), subtype.codec());
+      CodeBlock read = CodeBlock.of("$L.read(in)", subtype.codec());
+      if (subtype.id().equals(discriminator.unknown())) {
+        otherwise = read;
+      } else {
+        method.addCode("case $S -> $L;\n", subtype.id(), read);
+      }
     }
-    method.addCode(
-        "default -> throw in.failure($S + type + $S);\n$<};\n",
-        "'",
-        "' is no " + String.join(".", model.raw().simpleNames()));
+    if (!discriminator.foreign().isEmpty()) {
+      method.addCode("case $L -> $L;\n", discriminator.foreignLabels(), refusal);
+    }
+    method.addCode("default -> $L;\n$<};\n", otherwise);
   }
 
   @Override
   CodeBlock shape(CodecModel.OfSubtypes model) {
-    return OBJECT;
+    return shape(model.discriminator());
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.json.JsonFactory;
@@ -107,12 +108,18 @@ final class Corpus {
   }
 
   private static void addBareHierarchies(JsonMapper.Builder mapper, Class<?> type) {
-    if (type.isSealed() && !type.isEnum() && !type.isAnnotationPresent(JsonTypeInfo.class)) {
+    if (type.isSealed() && !type.isEnum() && !hasTypeInfo(type)) {
       mapper.addMixIn(type, BySimpleName.class);
     }
     for (Class<?> member : type.getDeclaredClasses()) {
       addBareHierarchies(mapper, member);
     }
+  }
+
+  private static boolean hasTypeInfo(Class<?> type) {
+    return type.isAnnotationPresent(JsonTypeInfo.class)
+        || Stream.of(type.getInterfaces()).anyMatch(Corpus::hasTypeInfo)
+        || (type.getSuperclass() != null && hasTypeInfo(type.getSuperclass()));
   }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")

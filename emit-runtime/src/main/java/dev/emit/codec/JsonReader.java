@@ -221,25 +221,89 @@ public final class JsonReader {
   /**
    * Looks for a member of the object that is next, wherever it stands. The object stays next.
    *
-   * @param names the name of the member
-   * @return the member's text
-   * @throws CodecException if no object is next, it has no such member, or that is no string
+   * @param names the names of the object's members
+   * @param wanted the member's index
+   * @return its text: that of a string, a number or a boolean
+   * @throws CodecException if no object is next, or it has no such member
    */
-  public String peekMember(MemberNames names) {
+  public String peekMember(MemberNames names, int wanted) {
+    String text = peeked(names, wanted);
+    if (text == null) {
+      throw failureAt(position, "expected an object with the member " + names.all[wanted]);
+    }
+    return text;
+  }
+
+  /**
+   * Looks for a member of the object that is next, wherever it stands. The object stays next.
+   *
+   * @param names the names of the object's members
+   * @param wanted the member's index
+   * @param absent the answer if there is no such member
+   * @return its text: that of a string, a number or a boolean
+   * @throws CodecException if no object is next
+   */
+  public String peekMember(MemberNames names, int wanted, String absent) {
+    String text = peeked(names, wanted);
+    return text == null ? absent : text;
+  }
+
+  private @Nullable String peeked(MemberNames names, int wanted) {
     int start = position;
     int outside = depth;
+    int outer = expected;
     beginObject();
-    for (int member = nextMember(names); member != MemberNames.END; member = nextMember(names)) {
-      if (member != MemberNames.UNKNOWN) {
-        String text = readString();
-        position = start;
-        depth = outside;
-        expected = expectedOutside[outside];
-        return text;
+    String text = null;
+    while (text == null) {
+      int member = nextMember(names);
+      if (member == MemberNames.END) {
+        break;
       }
-      skipValue();
+      if (member == wanted) {
+        text = scalarText();
+      } else {
+        skipValue();
+      }
     }
-    throw failureAt(start, "expected an object with the member " + names);
+    returnTo(start, outside, outer);
+    return text;
+  }
+
+  /** The text of a value that has one; that of an object, an array or null is skipped. */
+  private @Nullable String scalarText() {
+    int kind = peek();
+    if (kind == '"') {
+      return readString();
+    }
+    int start = position;
+    skipValue();
+    boolean hasText = kind != '{' && kind != '[' && kind != 'n';
+    return hasText ? new String(json, start, position - start, ISO_8859_1) : null;
+  }
+
+  /**
+   * Looks at the name of the first member of the object that is next. The object stays next.
+   *
+   * @return the name
+   * @throws CodecException if no object is next, or it has no member
+   */
+  public String peekName() {
+    int start = position;
+    int outside = depth;
+    int outer = expected;
+    beginObject();
+    String name = nextName();
+    returnTo(start, outside, outer);
+    if (name == null) {
+      throw failureAt(start, "expected an object with a member");
+    }
+    return name;
+  }
+
+  private void returnTo(int start, int outside, int outer) {
+    position = start;
+    depth = outside;
+    expected = outer;
   }
 
   /** Reads the name of the next member of a map by the codec of its keys. */

@@ -1,5 +1,7 @@
 package dev.emit.codec;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Arrays;
 
 /** A member's name as it is written: quotes, escapes and the colon included. Immutable. */
@@ -48,5 +50,11 @@ final class MemberName {
       return differences == 0;
     }
     return end <= json.length && Arrays.equals(json, at, end, encoded, 0, encoded.length);
+  }
+
+  /** The name in quotes. */
+  @Override
+  public String toString() {
+    return new String(encoded, 0, encoded.length - 1, UTF_8);
   }
 }

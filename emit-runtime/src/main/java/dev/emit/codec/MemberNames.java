@@ -2,7 +2,6 @@ package dev.emit.codec;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -86,10 +85,5 @@ public final class MemberNames {
   int find(String name) {
     Integer index = indexes.get(name);
     return index == null ? UNKNOWN : index;
-  }
-
-  @Override
-  public String toString() {
-    return List.copyOf(indexes.keySet()).toString();
   }
 }

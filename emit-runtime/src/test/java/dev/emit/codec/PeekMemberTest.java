@@ -26,7 +26,7 @@ class PeekMemberTest {
           StringBuilder all = new StringBuilder();
           in.beginArray();
           while (in.nextElement()) {
-            all.append(in.peekMember(TYPE)).append(new String(in.readRaw(), UTF_8));
+            all.append(in.peekMember(TYPE, 0)).append(new String(in.readRaw(), UTF_8));
           }
           return all.toString();
         }
@@ -48,8 +48,15 @@ class PeekMemberTest {
                 + "C{\"t\\u0079pe\":\"C\",\"z\":1}");
   }
 
+  @Test
+  void numbersAndBooleansAreTexts() {
+    String json = "[{\"type\":1.50},{\"type\":[1],\"type\":null,\"type\":true}]";
+    assertThat(CODEC.decode(json.getBytes(UTF_8)))
+        .isEqualTo("1.50{\"type\":1.50}" + "true{\"type\":[1],\"type\":null,\"type\":true}");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"[{}]", "[{\"x\":1}]", "[{\"type\":1}]", "[[]]", "[1]", "[{\"x\":"})
+  @ValueSource(strings = {"[{}]", "[{\"x\":1}]", "[{\"type\":null}]", "[[]]", "[1]", "[{\"x\":"})
   void whatHasNoSuchTextIsRefused(String json) {
     assertThatThrownBy(() -> CODEC.decode(json.getBytes(UTF_8)))
         .isExactlyInstanceOf(CodecException.class);

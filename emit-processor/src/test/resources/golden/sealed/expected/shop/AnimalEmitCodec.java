@@ -48,7 +48,7 @@ public final class AnimalEmitCodec implements Codec<Animal> {
     if (in.readNull()) {
       return null;
     }
-    String type = in.peekMember(NAMES);
+    String type = in.peekMember(NAMES, 0);
     return switch (type) {
       case "Ant" -> Animal_AntEmitCodec.INSTANCE.read(in);
       case "Cat" -> Animal_CatEmitCodec.INSTANCE.read(in);

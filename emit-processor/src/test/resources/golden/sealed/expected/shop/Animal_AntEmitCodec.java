@@ -40,16 +40,13 @@ public final class Animal_AntEmitCodec implements Codec<Animal.Ant> {
     if (in.readNull()) {
       return null;
     }
-    String type = "Ant";
-    in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
-      switch (member) {
-        case 0 -> type = in.readString();
-        default -> in.skipValue();
-      }
-    }
+    String type = in.peekMember(NAMES, 0, "Ant");
     if (!type.equals("Ant")) {
       throw in.failure("'" + type + "' is no Animal.Ant");
+    }
+    in.beginObject();
+    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+      in.skipValue();
     }
     return new Animal.Ant();
   }

@@ -42,7 +42,7 @@ public final class Animal_BirdEmitCodec implements Codec<Animal.Bird> {
     if (in.readNull()) {
       return null;
     }
-    String type = in.peekMember(NAMES);
+    String type = in.peekMember(NAMES, 0);
     return switch (type) {
       case "Owl" -> Animal_OwlEmitCodec.INSTANCE.read(in);
       case "Wren" -> Animal_WrenEmitCodec.INSTANCE.read(in);

@@ -46,20 +46,19 @@ public final class Animal_CatEmitCodec implements Codec<Animal.Cat> {
     if (in.readNull()) {
       return null;
     }
+    String type = in.peekMember(NAMES, 0, "Cat");
+    if (!type.equals("Cat")) {
+      throw in.failure("'" + type + "' is no Animal.Cat");
+    }
     String name = null;
     int lives = 0;
-    String type = "Cat";
     in.beginObject();
     for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
       switch (member) {
-        case 0 -> type = in.readString();
         case 1 -> name = Codecs.STRING.read(in);
         case 2 -> lives = in.readInt();
         default -> in.skipValue();
       }
-    }
-    if (!type.equals("Cat")) {
-      throw in.failure("'" + type + "' is no Animal.Cat");
     }
     return new Animal.Cat(name, lives);
   }

@@ -45,18 +45,17 @@ public final class Animal_DogEmitCodec implements Codec<Animal.Dog> {
     if (in.readNull()) {
       return null;
     }
+    String type = in.peekMember(NAMES, 0, "Dog");
+    if (!type.equals("Dog")) {
+      throw in.failure("'" + type + "' is no Animal.Dog");
+    }
     List<Animal> friends = null;
-    String type = "Dog";
     in.beginObject();
     for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
       switch (member) {
-        case 0 -> type = in.readString();
         case 1 -> friends = Members.FRIENDS.read(in);
         default -> in.skipValue();
       }
-    }
-    if (!type.equals("Dog")) {
-      throw in.failure("'" + type + "' is no Animal.Dog");
     }
     return new Animal.Dog(friends);
   }

@@ -42,18 +42,17 @@ public final class Animal_OwlEmitCodec implements Codec<Animal.Owl> {
     if (in.readNull()) {
       return null;
     }
+    String type = in.peekMember(NAMES, 0, "Owl");
+    if (!type.equals("Owl")) {
+      throw in.failure("'" + type + "' is no Animal.Owl");
+    }
     boolean wise = false;
-    String type = "Owl";
     in.beginObject();
     for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
       switch (member) {
-        case 0 -> type = in.readString();
         case 1 -> wise = in.readBoolean();
         default -> in.skipValue();
       }
-    }
-    if (!type.equals("Owl")) {
-      throw in.failure("'" + type + "' is no Animal.Owl");
     }
     return new Animal.Owl(wise);
   }

@@ -44,18 +44,17 @@ public final class Animal_WrenEmitCodec implements Codec<Animal.Wren> {
     if (in.readNull()) {
       return null;
     }
+    String type = in.peekMember(NAMES, 0, "Wren");
+    if (!type.equals("Wren")) {
+      throw in.failure("'" + type + "' is no Animal.Wren");
+    }
     Animal.Wren value = new Animal.Wren();
-    String type = "Wren";
     in.beginObject();
     for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
       switch (member) {
-        case 0 -> type = in.readString();
         case 1 -> value.song = Codecs.STRING.read(in);
         default -> in.skipValue();
       }
-    }
-    if (!type.equals("Wren")) {
-      throw in.failure("'" + type + "' is no Animal.Wren");
     }
     return value;
   }

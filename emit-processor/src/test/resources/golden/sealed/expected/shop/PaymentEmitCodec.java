@@ -43,7 +43,7 @@ public final class PaymentEmitCodec implements Codec<Payment> {
     if (in.readNull()) {
       return null;
     }
-    String type = in.peekMember(NAMES);
+    String type = in.peekMember(NAMES, 0);
     return switch (type) {
       case "card" -> Payment_CardEmitCodec.INSTANCE.read(in);
       case "Payment$Voucher" -> Payment_VoucherEmitCodec.INSTANCE.read(in);

@@ -42,18 +42,17 @@ public final class PaymentItselfEmitCodec implements Codec<Payment> {
     if (in.readNull()) {
       return null;
     }
+    String type = in.peekMember(NAMES, 0);
+    if (!type.equals("Payment")) {
+      throw in.failure("'" + type + "' is no Payment");
+    }
     Payment value = new Payment();
-    String type = "";
     in.beginObject();
     for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
       switch (member) {
-        case 0 -> type = in.readString();
         case 1 -> value.cents = in.readLong();
         default -> in.skipValue();
       }
-    }
-    if (!type.equals("Payment")) {
-      throw in.failure("'" + type + "' is no Payment");
     }
     return value;
   }

@@ -46,19 +46,18 @@ public final class Payment_CardEmitCodec implements Codec<Payment.Card> {
     if (in.readNull()) {
       return null;
     }
+    String type = in.peekMember(NAMES, 0);
+    if (!type.equals("card")) {
+      throw in.failure("'" + type + "' is no Payment.Card");
+    }
     Payment.Card value = new Payment.Card();
-    String type = "";
     in.beginObject();
     for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
       switch (member) {
-        case 0 -> type = in.readString();
         case 1 -> value.cents = in.readLong();
         case 2 -> value.number = Codecs.STRING.read(in);
         default -> in.skipValue();
       }
-    }
-    if (!type.equals("card")) {
-      throw in.failure("'" + type + "' is no Payment.Card");
     }
     return value;
   }

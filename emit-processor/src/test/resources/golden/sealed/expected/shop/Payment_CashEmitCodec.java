@@ -39,7 +39,7 @@ public final class Payment_CashEmitCodec implements Codec<Payment.Cash> {
     if (in.readNull()) {
       return null;
     }
-    String type = in.peekMember(NAMES);
+    String type = in.peekMember(NAMES, 0);
     return switch (type) {
       case "Payment$Voucher" -> Payment_VoucherEmitCodec.INSTANCE.read(in);
       case "cash" -> Payment_CashItselfEmitCodec.INSTANCE.read(in);

@@ -42,18 +42,17 @@ public final class Payment_CashItselfEmitCodec implements Codec<Payment.Cash> {
     if (in.readNull()) {
       return null;
     }
+    String type = in.peekMember(NAMES, 0);
+    if (!type.equals("cash")) {
+      throw in.failure("'" + type + "' is no Payment.Cash");
+    }
     Payment.Cash value = new Payment.Cash();
-    String type = "";
     in.beginObject();
     for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
       switch (member) {
-        case 0 -> type = in.readString();
         case 1 -> value.cents = in.readLong();
         default -> in.skipValue();
       }
-    }
-    if (!type.equals("cash")) {
-      throw in.failure("'" + type + "' is no Payment.Cash");
     }
     return value;
   }

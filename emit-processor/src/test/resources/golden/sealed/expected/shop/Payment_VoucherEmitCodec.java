@@ -46,19 +46,18 @@ public final class Payment_VoucherEmitCodec implements Codec<Payment.Voucher> {
     if (in.readNull()) {
       return null;
     }
+    String type = in.peekMember(NAMES, 0);
+    if (!type.equals("Payment$Voucher")) {
+      throw in.failure("'" + type + "' is no Payment.Voucher");
+    }
     Payment.Voucher value = new Payment.Voucher();
-    String type = "";
     in.beginObject();
     for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
       switch (member) {
-        case 0 -> type = in.readString();
         case 1 -> value.cents = in.readLong();
         case 2 -> value.code = Codecs.STRING.read(in);
         default -> in.skipValue();
       }
-    }
-    if (!type.equals("Payment$Voucher")) {
-      throw in.failure("'" + type + "' is no Payment.Voucher");
     }
     return value;
   }

@@ -42,7 +42,7 @@ public final class ResultOfAnimalAndStringEmitCodec implements Codec<Result<Anim
     if (in.readNull()) {
       return null;
     }
-    String type = in.peekMember(NAMES);
+    String type = in.peekMember(NAMES, 0);
     return switch (type) {
       case "Result$Failed" -> Result_FailedOfAnimalAndStringEmitCodec.INSTANCE.read(in);
       case "Result$Ok" -> Result_OkOfAnimalAndStringEmitCodec.INSTANCE.read(in);

@@ -42,7 +42,7 @@ public final class ResultOfStringArrayAndObjectEmitCodec implements Codec<Result
     if (in.readNull()) {
       return null;
     }
-    String type = in.peekMember(NAMES);
+    String type = in.peekMember(NAMES, 0);
     return switch (type) {
       case "Result$Failed" -> Result_FailedOfStringArrayAndObjectEmitCodec.INSTANCE.read(in);
       case "Result$Ok" -> Result_OkOfStringArrayAndObjectEmitCodec.INSTANCE.read(in);

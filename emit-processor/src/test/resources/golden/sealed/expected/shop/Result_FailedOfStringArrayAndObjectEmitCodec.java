@@ -44,18 +44,17 @@ public final class Result_FailedOfStringArrayAndObjectEmitCodec implements Codec
     if (in.readNull()) {
       return null;
     }
+    String type = in.peekMember(NAMES, 0);
+    if (!type.equals("Result$Failed")) {
+      throw in.failure("'" + type + "' is no Result.Failed");
+    }
     Object error = null;
-    String type = "";
     in.beginObject();
     for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
       switch (member) {
-        case 0 -> type = in.readString();
         case 1 -> error = Codecs.OBJECT.read(in);
         default -> in.skipValue();
       }
-    }
-    if (!type.equals("Result$Failed")) {
-      throw in.failure("'" + type + "' is no Result.Failed");
     }
     return new Result.Failed<>(error);
   }

@@ -43,18 +43,17 @@ public final class Result_OkOfAnimalAndStringEmitCodec implements Codec<Result.O
     if (in.readNull()) {
       return null;
     }
+    String type = in.peekMember(NAMES, 0);
+    if (!type.equals("Result$Ok")) {
+      throw in.failure("'" + type + "' is no Result.Ok");
+    }
     Animal value_ = null;
-    String type = "";
     in.beginObject();
     for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
       switch (member) {
-        case 0 -> type = in.readString();
         case 1 -> value_ = AnimalEmitCodec.INSTANCE.read(in);
         default -> in.skipValue();
       }
-    }
-    if (!type.equals("Result$Ok")) {
-      throw in.failure("'" + type + "' is no Result.Ok");
     }
     return new Result.Ok<>(value_);
   }

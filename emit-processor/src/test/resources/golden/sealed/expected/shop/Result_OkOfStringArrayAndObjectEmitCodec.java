@@ -44,18 +44,17 @@ public final class Result_OkOfStringArrayAndObjectEmitCodec implements Codec<Res
     if (in.readNull()) {
       return null;
     }
+    String type = in.peekMember(NAMES, 0);
+    if (!type.equals("Result$Ok")) {
+      throw in.failure("'" + type + "' is no Result.Ok");
+    }
     String[] value_ = null;
-    String type = "";
     in.beginObject();
     for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
       switch (member) {
-        case 0 -> type = in.readString();
         case 1 -> value_ = Members.VALUE.read(in);
         default -> in.skipValue();
       }
-    }
-    if (!type.equals("Result$Ok")) {
-      throw in.failure("'" + type + "' is no Result.Ok");
     }
     return new Result.Ok<>(value_);
   }

@@ -1,0 +1,64 @@
+package shop;
+
+import dev.emit.codec.Codec;
+import dev.emit.codec.Codecs;
+import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonShape;
+import dev.emit.codec.JsonWriter;
+import dev.emit.codec.MemberNames;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Shape.Other} as JSON.
+ */
+@Generated("dev.emit.processor.EmitProcessor")
+public final class Shape_OtherEmitCodec implements Codec<Shape.Other> {
+  /**
+   * The only one.
+   */
+  public static final Shape_OtherEmitCodec INSTANCE = new Shape_OtherEmitCodec();
+
+  private static final MemberNames NAMES = MemberNames.of("kind");
+
+  private Shape_OtherEmitCodec() {
+  }
+
+  @Override
+  public void write(JsonWriter out, Shape. @Nullable Other value) {
+    if (value == null) {
+      out.writeNull();
+      return;
+    }
+    out.beginObject();
+    out.name(NAMES, 0);
+    out.writeString(value.kind());
+    out.endObject();
+  }
+
+  @Override
+  @SuppressWarnings("NullAway")
+  public Shape. @Nullable Other read(JsonReader in) {
+    if (in.readNull()) {
+      return null;
+    }
+    String type = in.peekMember(NAMES, 0, "Shape$Other");
+    if (type.equals("circle") || type.equals("square")) {
+      throw in.failure("'" + type + "' is no Shape.Other");
+    }
+    String kind = null;
+    in.beginObject();
+    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+      switch (member) {
+        case 0 -> kind = Codecs.STRING.read(in);
+        default -> in.skipValue();
+      }
+    }
+    return new Shape.Other(kind);
+  }
+
+  @Override
+  public JsonShape shape() {
+    return JsonShape.OBJECT;
+  }
+}
