@@ -9,6 +9,7 @@ import static tools.jackson.databind.cfg.CoercionInputShape.Integer;
 
 import dev.emit.codec.CodecException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -21,6 +22,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
@@ -58,11 +60,13 @@ final class Decoding {
 
   private final Corpus corpus;
   private final JsonMapper defaults;
+  private final JsonMapper enumsByName;
   private final JsonMapper strict;
 
   Decoding(Corpus corpus) {
     this.corpus = corpus;
     this.defaults = mapper().build();
+    this.enumsByName = mapper().enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS).build();
     JsonMapper.Builder mapper =
         mapper()
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
@@ -90,7 +94,10 @@ final class Decoding {
   void compare(Class<?> type, byte[] json) {
     Object ours = byUs(type, json);
     if (ours != REFUSED) {
-      assertThat(ours).as(text(json)).isEqualTo(by(defaults, type, json));
+      // Databind takes a text of digits for a constant's number, if it is not told otherwise.
+      assertThat(ours)
+          .as(text(json))
+          .isIn(Arrays.asList(by(defaults, type, json), by(enumsByName, type, json)));
     } else if (PLAIN.contains(type.getSimpleName()) && !isLeniency(json)) {
       assertThat(by(strict, type, json)).as(text(json)).isEqualTo(REFUSED);
     }
