@@ -192,9 +192,14 @@ final class ScalarCodecs {
 
   private static UUID uuid(String text) {
     UUID uuid = java.util.UUID.fromString(text);
-    // Java takes shortened groups too, Jackson doesn't.
-    if (text.length() != 36) {
-      throw new IllegalArgumentException("A UUID has 36 characters.");
+    // Java takes groups of other lengths and with signs too, Jackson doesn't.
+    if (text.length() != 36
+        || text.charAt(8) != '-'
+        || text.charAt(13) != '-'
+        || text.charAt(18) != '-'
+        || text.charAt(23) != '-'
+        || text.indexOf('+') >= 0) {
+      throw new IllegalArgumentException("A UUID has groups of 8, 4, 4, 4 and 12 digits.");
     }
     return uuid;
   }

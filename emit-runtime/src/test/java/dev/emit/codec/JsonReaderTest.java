@@ -210,6 +210,19 @@ class JsonReaderTest {
         "$[0] at byte 1: expected base64, but found \"" + "A".repeat(40) + "…\"");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1-1-1-1-1",
+        "ffffffff-ffedbf-fe-0000-000000092080",
+        "+1234567-1234-1234-1234-123456789abc"
+      })
+  void aUuidHasItsFiveGroups(String text) {
+    assertThatThrownBy(() -> read(Codecs.UUID, '"' + text + '"'))
+        .isInstanceOf(CodecException.class)
+        .hasMessageContaining("expected a UUID");
+  }
+
   @Test
   void aFailureQuotesLittleOfTheTextAndNothingThatBreaksLines() {
     String secret = "x".repeat(1000);
