@@ -183,7 +183,7 @@ class ClusterTest {
     TestRedis replica = cluster.replicasOf(master).get(0);
     cluster.failOver(replica);
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> clients(replica).contains("emit-subscribe") && isLeft(master));
     load.awaitFlow();
     load.assertAccountsButOrder();
@@ -203,7 +203,7 @@ class ClusterTest {
     load.begin();
     master.kill();
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(() -> assertThat(load.notSent()).isPositive());
     load.awaitFlow();
     awaitGap("");
