@@ -38,6 +38,12 @@ record Carrier(
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
+  /** That of an object without a codec, since what holds it reads and writes its members. */
+  static Carrier unwrapped(TypeName type) {
+    CodeBlock none = CodeBlock.of("null");
+    return new Carrier(type, none, true, none, true, false, Set.of());
+  }
+
   /** The type by another codec. */
   Carrier with(CodeBlock other, CodeBlock otherAbsent) {
     return new Carrier(type, other, false, otherAbsent, isPublic, unchecked, objectMembers);

@@ -168,6 +168,43 @@ final class Carriers {
     return own.isEmpty() ? user(type, plan.itself(type, from), Site.of("", from, obstacles)) : null;
   }
 
+  /** Says why the members of a type can't stand among those of what holds it, if they can't. */
+  void refuseUnwrapped(TypeMirror type, PackageElement from, Obstacles obstacles) {
+    TypeElement element =
+        type instanceof DeclaredType declared ? Compilation.element(declared) : null;
+    if (type.getKind() == TypeKind.ERROR) {
+      obstacles.missing("", type.toString());
+    } else if (element == null || !hasMembers((DeclaredType) type, from, obstacles)) {
+      UnwrappedModels.refuse(
+          type,
+          "only a record or class has members to unwrap",
+          "Remove @JsonUnwrapped.",
+          obstacles);
+    } else if (((DeclaredType) type)
+        .getTypeArguments().stream().anyMatch(WildcardType.class::isInstance)) {
+      UnwrappedModels.refuse(type, "its type is not known", "Name the type.", obstacles);
+    } else if (hierarchies.discriminator(element).isPresent()) {
+      UnwrappedModels.refuse(
+          type,
+          "what says which subtype it is has no place among the members of another",
+          "Remove @JsonUnwrapped.",
+          obstacles);
+    } else {
+      refuseClass((DeclaredType) type, element, true, from, obstacles);
+    }
+  }
+
+  private boolean hasMembers(DeclaredType type, PackageElement from, Obstacles obstacles) {
+    TypeElement element = Compilation.element(type);
+    String name = element.getQualifiedName().toString();
+    return ScalarTypes.constant(name) == null
+        && !Containers.has(name)
+        && element.getKind() != ElementKind.ENUM
+        && ValueAccessors.typeOf(type, compilation) == null
+        && UserCodecs.find(Stream.of(element)).isEmpty()
+        && userCodecs.registered(type, Site.of("", from, obstacles)).isEmpty();
+  }
+
   private @Nullable Carrier user(DeclaredType declared, Site site) {
     Obstacles own = new Obstacles();
     DeclaredType type = bounded(declared);

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A codec to generate. */
@@ -51,6 +52,17 @@ sealed interface CodecModel {
       @Nullable Access anySetter,
       Set<String> ignored)
       implements CodecModel {
+    /** The members that JSON has: those of what is unwrapped in its place. */
+    List<Member> leaves() {
+      return members.stream().flatMap(Member::leaves).toList();
+    }
+
+    /** The index of a member's name among those of all. */
+    int index(Member member) {
+      List<String> names = leaves().stream().map(Member::name).toList();
+      return firstMember() + names.indexOf(member.name());
+    }
+
     /** The index of the first member's name: that of the discriminator may come before. */
     int firstMember() {
       return discriminator == null || discriminator.isWrapper() || namesake() >= 0 ? 0 : 1;
@@ -65,21 +77,33 @@ sealed interface CodecModel {
     private int namesake() {
       return discriminator == null
           ? -1
-          : members.stream().map(Member::name).toList().indexOf(discriminator.property());
+          : leaves().stream().map(Member::name).toList().indexOf(discriminator.property());
     }
 
     /** The indexes of a member's name and those of its aliases, which follow all names. */
-    String indexes(int member) {
-      StringBuilder indexes = new StringBuilder().append(firstMember() + member);
-      int next = firstMember() + members.size();
-      for (int i = 0; i < members.size(); i++) {
-        int aliases = members.get(i).aliases().size();
-        for (int alias = 0; i == member && alias < aliases; alias++) {
+    String indexes(Member member) {
+      List<Member> leaves = leaves();
+      StringBuilder indexes = new StringBuilder().append(index(member));
+      int next = firstMember() + leaves.size();
+      for (Member leaf : leaves) {
+        for (int alias = 0; leaf.equals(member) && alias < leaf.aliases().size(); alias++) {
           indexes.append(", ").append(next + alias);
         }
-        next += aliases;
+        next += leaf.aliases().size();
       }
       return indexes.toString();
+    }
+  }
+
+  /**
+   * An object whose members stand among those of what holds it.
+   *
+   * @param making how it is made of them
+   * @param members in the order in which they are written
+   */
+  record Part(TypeName type, Making making, List<Member> members) {
+    Part renamed(Unwrapped by) {
+      return new Part(type, making, members.stream().map(each -> each.renamed(by)).toList());
     }
   }
 
@@ -185,6 +209,7 @@ sealed interface CodecModel {
    * @param argument its index among the constructor's arguments, or -1
    * @param skipped whether it is an argument that is not read
    * @param required whether JSON must have it
+   * @param unwrapped what JSON has of it in its place, or null if it is one member there
    */
   record Member(
       String name,
@@ -193,10 +218,32 @@ sealed interface CodecModel {
       @Nullable Access read,
       int argument,
       boolean skipped,
-      boolean required) {
+      boolean required,
+      @Nullable Part unwrapped) {
     /** The same, but never read: an argument takes what it takes if it is missing. */
     Member unread() {
-      return new Member(name, aliases, write, argument < 0 ? null : read, argument, true, false);
+      return new Member(
+          name, aliases, write, argument < 0 ? null : read, argument, true, false, unwrapped);
+    }
+
+    /** Itself, or what JSON has of it. */
+    Stream<Member> leaves() {
+      return unwrapped == null
+          ? Stream.of(this)
+          : unwrapped.members().stream().flatMap(Member::leaves);
+    }
+
+    /** The same in what unwraps it. Aliases stay as they are, as in databind. */
+    Member renamed(Unwrapped by) {
+      return new Member(
+          unwrapped == null ? by.name(name) : name,
+          aliases,
+          write,
+          read,
+          argument,
+          skipped,
+          required,
+          unwrapped == null ? null : unwrapped.renamed(by));
     }
   }
 

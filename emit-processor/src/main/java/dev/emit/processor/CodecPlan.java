@@ -115,7 +115,7 @@ final class CodecPlan {
             ClassName.get(home, flat),
             TypeName.get(type),
             new Obstacles(),
-            objects.memberNames(element, from));
+            objects.memberNames(type, from));
       }
     }
     return plan(type, names.of(type, from, part, name -> isFree(name, type)), open, part);

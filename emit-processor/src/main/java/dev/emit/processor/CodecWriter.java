@@ -27,7 +27,7 @@ abstract class CodecWriter<M extends CodecModel> extends SourceWriter<M> {
   static final CodeBlock VALUE = CodeBlock.of("$T.VALUE", SHAPE);
   static final ClassName NAMES = ClassName.get("dev.emit.codec", "MemberNames");
   private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
-  private static final ClassName WRITER = ClassName.get("dev.emit.codec", "JsonWriter");
+  static final ClassName WRITER = ClassName.get("dev.emit.codec", "JsonWriter");
   private static final ClassName READER = ClassName.get("dev.emit.codec", "JsonReader");
 
   CodecWriter(Filer filer, Elements elements) {
@@ -133,7 +133,7 @@ abstract class CodecWriter<M extends CodecModel> extends SourceWriter<M> {
         .addModifiers(Modifier.PUBLIC);
   }
 
-  private static TypeName nullable(TypeName type) {
+  static TypeName nullable(TypeName type) {
     AnnotationSpec nullable = AnnotationSpec.builder(NULLABLE).build();
     return type instanceof ParameterizedTypeName generic
         ? ParameterizedTypeName.get(

@@ -191,7 +191,7 @@ final class Constants {
       components.add(new RegistryModel.Component(carrier.type(), component, member));
       CodecModel.Access access =
           new CodecModel.Access(carrier, component, CodecModel.Access.Kind.METHOD, null);
-      members.add(new CodecModel.Member(member, List.of(), access, access, i, false, false));
+      members.add(new CodecModel.Member(member, List.of(), access, access, i, false, false, null));
       Deprecations deprecations = new Deprecations();
       deprecations.uses(parameter.type());
       warnings.addAll(deprecations.warnings());

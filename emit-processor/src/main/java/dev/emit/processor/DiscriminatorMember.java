@@ -39,16 +39,25 @@ final class DiscriminatorMember {
       }
       return;
     }
+    boolean isInner = false;
     boolean isAlias = false;
     boolean isRead = false;
     boolean isWritten = false;
     for (CodecModel.Member member : members) {
+      if (member.unwrapped() != null) {
+        isInner |= member.leaves().anyMatch(this::isNamesake);
+        continue;
+      }
       isAlias |= member.aliases().contains(name());
       isRead |= member.name().equals(name()) && member.read() != null;
       isWritten |= member.name().equals(name()) && member.write() != null;
     }
     boolean exists = discriminator.inclusion() == Discriminator.Inclusion.EXISTING_PROPERTY;
-    if (exists && !isWritten) {
+    if (isInner) {
+      refuse(
+          "the member of this name says what type a value is of",
+          "Rename the one that is unwrapped.");
+    } else if (exists && !isWritten) {
       refuse("no member of this name is written to say what type a value is of", "Add a getter.");
     } else if (!exists && (isWritten || (isRead && !discriminator.visible()))) {
       refuse(
@@ -57,6 +66,10 @@ final class DiscriminatorMember {
     } else if (isAlias) {
       refuse("the member of this name says what type a value is of", "Remove the alias.");
     }
+  }
+
+  private boolean isNamesake(CodecModel.Member member) {
+    return member.name().equals(name()) || member.aliases().contains(name());
   }
 
   private void refuse(String why, String remedy) {
@@ -71,7 +84,8 @@ final class DiscriminatorMember {
     }
     List<CodecModel.Member> hidden = new ArrayList<>();
     for (CodecModel.Member member : members) {
-      hidden.add(member.name().equals(discriminator.property()) ? member.unread() : member);
+      boolean isIt = member.unwrapped() == null && member.name().equals(discriminator.property());
+      hidden.add(isIt ? member.unread() : member);
     }
     return hidden;
   }

@@ -25,7 +25,7 @@ final class HeldCodecs {
 
   static HeldCodecs of(CodecModel.OfObject model) {
     HeldCodecs codecs = new HeldCodecs();
-    for (CodecModel.Member member : model.members()) {
+    for (CodecModel.Member member : model.leaves()) {
       Stream.of(member.write(), member.read())
           .filter(Objects::nonNull)
           .forEach(access -> codecs.add(access.carrier(), member.name()));

@@ -114,6 +114,7 @@ final class JacksonRules {
               "visible",
               "requireTypeIdForSubtypes=DEFAULT|TRUE|FALSE"),
           rule(TYPE, "JsonTypeName", "value"),
+          rule(MEMBER, "JsonUnwrapped", "enabled", "prefix", "suffix"),
           rule(MEMBER, "JsonValue", "value"),
           rule(ENUM_MEMBER, "JsonValue", "value"));
 

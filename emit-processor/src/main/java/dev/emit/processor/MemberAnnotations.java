@@ -16,7 +16,8 @@ import javax.lang.model.element.TypeElement;
  */
 record MemberAnnotations(Map<ExecutableElement, List<ExecutableElement>> overridden) {
   /** Those that give a property its name, and say that it is one. */
-  private static final List<String> NAMING = List.of("JsonProperty", "JsonGetter", "JsonSetter");
+  private static final List<String> NAMING =
+      List.of("JsonProperty", "JsonGetter", "JsonSetter", "JsonUnwrapped");
 
   static MemberAnnotations of(TypeElement type, Compilation compilation) {
     Map<ExecutableElement, List<ExecutableElement>> overridden = new HashMap<>();

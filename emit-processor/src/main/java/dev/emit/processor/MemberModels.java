@@ -4,7 +4,9 @@ import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
@@ -19,6 +21,7 @@ final class MemberModels {
   private final PackageElement home;
   private final Compilation compilation;
   private final Carriers carriers;
+  private final UnwrappedModels unwrapped;
   private final Obstacles obstacles;
   private final Deprecations deprecations;
   private final NavigableSet<String> ignored = new TreeSet<>();
@@ -33,11 +36,13 @@ final class MemberModels {
       PackageElement home,
       Compilation compilation,
       Carriers carriers,
+      UnwrappedModels unwrapped,
       Obstacles obstacles,
       Deprecations deprecations) {
     this.home = home;
     this.compilation = compilation;
     this.carriers = carriers;
+    this.unwrapped = unwrapped;
     this.obstacles = obstacles;
     this.deprecations = deprecations;
   }
@@ -66,7 +71,8 @@ final class MemberModels {
         boolean same = property.read().equals(property.write());
         read = same ? write : access(property.read(), in, purpose, property);
       }
-      if (write != null || read != null) {
+      CodecModel.Part part = part(property, in, arguments);
+      if ((write != null || read != null) && (part != null || property.unwrapped() == null)) {
         members.add(
             new CodecModel.Member(
                 property.name(),
@@ -75,7 +81,8 @@ final class MemberModels {
                 read,
                 property.argument(),
                 property.skipped(),
-                property.required() && property.argument() >= 0));
+                property.required() && property.argument() >= 0,
+                part));
       }
     }
     return members;
@@ -84,6 +91,32 @@ final class MemberModels {
   /** The names of members that are not read, not even as one of any name. */
   NavigableSet<String> ignored() {
     return ignored;
+  }
+
+  private CodecModel.@Nullable Part part(
+      Property property, DeclaredType in, List<? extends TypeMirror> arguments) {
+    if (property.unwrapped() == null) {
+      return null;
+    }
+    List<TypeMirror> types = new ArrayList<>();
+    Stream.of(property.write(), property.read())
+        .filter(Objects::nonNull)
+        .forEach(member -> types.add(type(member, in, compilation)));
+    if (property.argument() >= 0) {
+      types.add(arguments.get(property.argument()));
+    }
+    return unwrapped.of(property, property.unwrapped(), types, home, obstacles, deprecations);
+  }
+
+  /** What a getter answers, a setter takes or a field holds, in a type. */
+  static TypeMirror type(Element member, DeclaredType in, Compilation compilation) {
+    TypeMirror seen = compilation.types().asMemberOf(in, member);
+    if (!(seen instanceof ExecutableType method)) {
+      return seen;
+    }
+    return method.getParameterTypes().isEmpty()
+        ? method.getReturnType()
+        : method.getParameterTypes().get(0);
   }
 
   private CodecModel.@Nullable Access argument(
@@ -97,12 +130,9 @@ final class MemberModels {
 
   private CodecModel.@Nullable Access access(
       Element member, DeclaredType in, Purpose purpose, Property property) {
-    TypeMirror seen = compilation.types().asMemberOf(in, member);
-    TypeMirror type = seen;
+    TypeMirror type = type(member, in, compilation);
     CodecModel.Access.Kind kind = CodecModel.Access.Kind.FIELD;
-    if (seen instanceof ExecutableType method) {
-      boolean getter = method.getParameterTypes().isEmpty();
-      type = getter ? method.getReturnType() : method.getParameterTypes().get(0);
+    if (compilation.types().asMemberOf(in, member) instanceof ExecutableType method) {
       kind = purpose.isBuilding() ? building(method, in) : CodecModel.Access.Kind.METHOD;
     }
     deprecations.uses(member);
@@ -132,6 +162,9 @@ final class MemberModels {
   }
 
   private @Nullable Carrier carrier(TypeMirror type, Property property) {
+    if (property.unwrapped() != null) {
+      return Carrier.unwrapped(TypeName.get(type));
+    }
     return new MemberCarriers(carriers).of(property, type, home, obstacles);
   }
 

@@ -8,12 +8,16 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Models the codecs of records and classes. */
@@ -21,11 +25,13 @@ final class ObjectModels {
   private final Compilation compilation;
   private final Carriers carriers;
   private final Makings makings;
+  private final UnwrappedModels unwrapped;
 
   ObjectModels(Compilation compilation, Carriers carriers) {
     this.compilation = compilation;
     this.carriers = carriers;
     this.makings = new Makings(compilation, carriers);
+    this.unwrapped = new UnwrappedModels(compilation, carriers, this);
   }
 
   /** The codec of a record or class; the plan takes its members and obstacles. */
@@ -38,22 +44,19 @@ final class ObjectModels {
     Deprecations deprecations = new Deprecations();
     deprecations.uses(type);
     Makings.Found made = makings.of(type, home.home(), obstacles, deprecations);
-    MemberModels models =
-        new MemberModels(home.home(), compilation, carriers, obstacles, deprecations);
-    List<CodecModel.Member> members = models.of(made.of(), made.purpose(), made.arguments());
-    if (made.of() != type) {
-      members = united(models.of(type, Purpose.WRITING, List.of()), members);
-    }
+    MemberModels models = members(home.home(), obstacles, deprecations);
+    List<CodecModel.Member> members = members(type, made, models, obstacles);
+    List<CodecModel.Member> leaves = members.stream().flatMap(CodecModel.Member::leaves).toList();
     refuseSameNames(members, obstacles);
-    members.forEach(member -> plan.members().add(member.name()));
-    members.forEach(member -> plan.members().addAll(member.aliases()));
+    leaves.forEach(member -> plan.members().add(member.name()));
+    leaves.forEach(member -> plan.members().addAll(member.aliases()));
     if (discriminator != null) {
       DiscriminatorMember member = new DiscriminatorMember(discriminator, type, obstacles);
       member.check(members, made.delegate() != null);
       members = member.hidden(members);
       plan.members().add(member.name());
     }
-    if (members.stream().anyMatch(ObjectModels::isUnchecked)) {
+    if (leaves.stream().anyMatch(ObjectModels::isUnchecked)) {
       deprecations.warnings().addAll(List.of("rawtypes", "unchecked"));
     }
     AnyModels any = new AnyModels(home.home(), compilation, carriers, obstacles);
@@ -70,39 +73,110 @@ final class ObjectModels {
         members,
         getter,
         setter,
-        setter == null ? Set.of() : ignored(models, discriminator));
+        setter == null ? Set.of() : ignored(models, members, discriminator));
   }
 
-  private static Set<String> ignored(MemberModels models, @Nullable Discriminator discriminator) {
+  /** The object that unwraps a record or class has its members, and not those of any name. */
+  CodecModel.@Nullable Part part(
+      DeclaredType type, PackageElement home, Obstacles obstacles, Deprecations deprecations) {
+    Makings.Found made = makings.of(type, home, obstacles, deprecations);
+    MemberModels models = members(home, obstacles, deprecations);
+    List<CodecModel.Member> members = members(type, made, models, obstacles);
+    AnyModels any = new AnyModels(home, compilation, carriers, obstacles);
+    if (any.getter(type) != null || any.setter(made.of()) != null) {
+      UnwrappedModels.refuse(
+          type,
+          "it has members of any name, which are not told from those of what holds it",
+          "Put @JsonAnyGetter and @JsonAnySetter on that.",
+          obstacles);
+    }
+    if (made.making() == null) {
+      UnwrappedModels.refuse(
+          type, "it is made of a whole value", "Let its creator take members.", obstacles);
+      return null;
+    }
+    return new CodecModel.Part(name(type), made.making(), members);
+  }
+
+  private MemberModels members(
+      PackageElement home, Obstacles obstacles, Deprecations deprecations) {
+    return new MemberModels(home, compilation, carriers, unwrapped, obstacles, deprecations);
+  }
+
+  /** The members of a type, with those by which its builder reads them. */
+  private static List<CodecModel.Member> members(
+      DeclaredType type, Makings.Found made, MemberModels models, Obstacles obstacles) {
+    List<CodecModel.Member> members = models.of(made.of(), made.purpose(), made.arguments());
+    return made.of() == type
+        ? members
+        : united(models.of(type, Purpose.WRITING, List.of()), members, obstacles);
+  }
+
+  /** As databind has it, a member that is unwrapped is not ignored by the name that it gets. */
+  private static Set<String> ignored(
+      MemberModels models, List<CodecModel.Member> members, @Nullable Discriminator discriminator) {
     Set<String> ignored = new TreeSet<>(models.ignored());
+    members.stream()
+        .filter(member -> member.unwrapped() != null)
+        .flatMap(CodecModel.Member::leaves)
+        .filter(leaf -> leaf.read() != null)
+        .forEach(
+            leaf -> {
+              ignored.remove(leaf.name());
+              leaf.aliases().forEach(ignored::remove);
+            });
     if (discriminator != null && !discriminator.isWrapper() && !discriminator.visible()) {
       ignored.add(discriminator.property());
     }
     return ignored;
   }
 
-  /** Refuses an alias that another member has. */
+  /** Refuses a name or an alias that another member has. */
   private static void refuseSameNames(List<CodecModel.Member> members, Obstacles obstacles) {
     Map<String, String> taken = new HashMap<>();
-    members.forEach(member -> taken.put(member.name(), member.name()));
+    forEachLeaf("", members, (path, leaf) -> take(leaf.name(), path, taken, obstacles));
+    forEachLeaf(
+        "",
+        members,
+        (path, leaf) -> leaf.aliases().forEach(alias -> take(alias, path, taken, obstacles)));
+  }
+
+  private static void forEachLeaf(
+      String path,
+      List<CodecModel.Member> members,
+      BiConsumer<String, CodecModel.Member> consumer) {
     for (CodecModel.Member member : members) {
-      for (String alias : member.aliases()) {
-        String other = taken.putIfAbsent(alias, member.name());
-        if (other != null) {
-          obstacles.sameName("." + member.name(), alias, other);
-        }
+      String at = path.isEmpty() ? member.name() : path + "." + member.name();
+      if (member.unwrapped() == null) {
+        consumer.accept(at, member);
+      } else {
+        forEachLeaf(at, member.unwrapped().members(), consumer);
       }
+    }
+  }
+
+  private static void take(
+      String name, String path, Map<String, String> taken, Obstacles obstacles) {
+    String other = taken.putIfAbsent(name, path);
+    if (other != null) {
+      obstacles.sameName("." + path, name, other);
     }
   }
 
   /** The members that are written of a value, with how its builder reads them. */
   private static List<CodecModel.Member> united(
-      List<CodecModel.Member> written, List<CodecModel.Member> read) {
+      List<CodecModel.Member> written, List<CodecModel.Member> read, Obstacles obstacles) {
     Map<String, CodecModel.Member> united = new LinkedHashMap<>();
     written.forEach(member -> united.put(member.name(), member));
     for (CodecModel.Member member : read) {
       CodecModel.Member other = united.get(member.name());
       CodecModel.Access write = other == null ? null : other.write();
+      if (other != null && !Objects.equals(other.unwrapped(), member.unwrapped())) {
+        obstacles.jacksonAnnotation(
+            "." + member.name(),
+            "JsonUnwrapped on one of a getter and its builder's setter",
+            "the same JsonUnwrapped on both");
+      }
       united.put(
           member.name(),
           new CodecModel.Member(
@@ -112,7 +186,8 @@ final class ObjectModels {
               member.read(),
               member.argument(),
               member.skipped(),
-              member.required()));
+              member.required(),
+              member.unwrapped()));
     }
     return List.copyOf(united.values());
   }
@@ -131,16 +206,25 @@ final class ObjectModels {
   }
 
   /** The members of a type whose codec exists. */
-  Set<String> memberNames(TypeElement type, PackageElement from) {
+  Set<String> memberNames(DeclaredType in, PackageElement from) {
+    TypeElement type = Compilation.element(in);
     Set<String> names = new HashSet<>();
     Obstacles none = new Obstacles();
     if (ValueAccessors.of(type, compilation, none).isPresent()) {
       return names;
     }
     Creator creator = Creators.of(type, null, compilation, none).members();
-    Properties.of(type, Purpose.both(creator), from, compilation, none)
-        .all()
-        .forEach(property -> names.add(property.name()));
+    Properties properties = Properties.of(type, Purpose.both(creator), from, compilation, none);
+    for (Property property : properties.all()) {
+      Unwrapped by = property.unwrapped();
+      Element member = property.write() == null ? property.read() : property.write();
+      if (by == null) {
+        names.add(property.name());
+      } else if (member != null) {
+        TypeMirror inner = MemberModels.type(member, in, compilation);
+        memberNames((DeclaredType) inner, from).forEach(name -> names.add(by.name(name)));
+      }
+    }
     return names;
   }
 }

@@ -142,7 +142,8 @@ final class Properties {
         nulls,
         Jackson.find(annotated.stream(), "JsonRawValue")
             .filter(each -> each.isTrue("value", true))
-            .isPresent());
+            .isPresent(),
+        Unwrapped.of(Jackson.find(annotated.stream(), "JsonUnwrapped")).orElse(null));
   }
 
   private static boolean isRequired(Jackson property) {

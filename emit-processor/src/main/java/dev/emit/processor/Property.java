@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param form what is said of its form
  * @param nulls what is said of null
  * @param raw whether it is JSON already
+ * @param unwrapped how its own members stand in its place, or null if they do not
  */
 record Property(
     String name,
@@ -31,4 +32,5 @@ record Property(
     @Nullable TypeElement codec,
     Form form,
     NullRules nulls,
-    boolean raw) {}
+    boolean raw,
+    @Nullable Unwrapped unwrapped) {}
