@@ -26,7 +26,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
@@ -73,8 +72,7 @@ public final class Emit implements AutoCloseable {
     Dispatcher dispatcher = new Dispatcher(workers, reports);
     lanes = new Lanes(settings.laneCapacity, workers, settings.executors, reports);
     topics = new Topics(prefix, dispatcher, outlet, reports, settings.topicRules(), interceptors);
-    String clientId = UUID.randomUUID().toString().replace("-", "");
-    RpcChannels channels = RpcChannels.of(prefix, clientId);
+    RpcChannels channels = RpcChannels.of(prefix);
     server = new RpcServer(channels, dispatcher, lanes, reports, maxPayload, interceptors);
     client =
         new RpcClient(

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that can be set on a bus. Not safe for threads; made by {@link Emit#builder()}. */
 public final class EmitBuilder {
-  private Function<EmitBuilder, Supplier<Engine>> engine = settings -> LocalEngine::new;
+  private Function<EmitBuilder, Supplier<Engine>> engine = LocalMaker.INSTANCE;
   String namespace = "";
   @Nullable Duration heartbeat;
   Duration callTimeout = Duration.ofSeconds(10);
@@ -42,7 +42,7 @@ public final class EmitBuilder {
   private boolean failUnheard;
   private boolean failEmitOnCallerFailure;
   private WhenDisconnected whenDisconnected = WhenDisconnected.FAIL;
-  private Consumer<RedisOptions.Builder> redisSettings = options -> {};
+  private final List<Consumer<RedisOptions.Builder>> redisSettings = new ArrayList<>();
   private int outboxCapacity = 8192;
   private long outboxBytes = 64L << 20;
 
@@ -54,7 +54,7 @@ public final class EmitBuilder {
    * @return this
    */
   public EmitBuilder local() {
-    engine = settings -> LocalEngine::new;
+    engine = LocalMaker.INSTANCE;
     return this;
   }
 
@@ -389,7 +389,7 @@ public final class EmitBuilder {
   }
 
   private EmitBuilder redisSetting(Consumer<RedisOptions.Builder> setting) {
-    redisSettings = redisSettings.andThen(setting);
+    redisSettings.add(setting);
     return this;
   }
 
@@ -427,7 +427,7 @@ public final class EmitBuilder {
 
   private RedisOptions redisOptions(RedisDsn dsn) {
     RedisOptions.Builder options = RedisOptions.builder(dsn);
-    redisSettings.accept(options);
+    redisSettings.forEach(setting -> setting.accept(options));
     return options
         .heartbeat(heartbeat)
         .heartbeatChannel(prefix() + "heartbeat")
@@ -452,5 +452,24 @@ public final class EmitBuilder {
       throw new IllegalArgumentException(name + " is " + number + "; give at least 1.");
     }
     return number;
+  }
+
+  /**
+   * Makes local engines. No lambda, like nothing that runs before the first event of a local bus: a
+   * fresh process takes a millisecond to link each.
+   */
+  private static final class LocalMaker
+      implements Function<EmitBuilder, Supplier<Engine>>, Supplier<Engine> {
+    static final LocalMaker INSTANCE = new LocalMaker();
+
+    @Override
+    public Supplier<Engine> apply(EmitBuilder settings) {
+      return this;
+    }
+
+    @Override
+    public Engine get() {
+      return new LocalEngine();
+    }
   }
 }

@@ -1,46 +1,34 @@
 package dev.emit;
 
-import java.util.concurrent.CompletionStage;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
-/** The subscription of one handler or procedure. */
-final class HandlerSubscription implements Subscription {
+/** The subscription of one handler or procedure, among all of a bus. */
+abstract class HandlerSubscription implements Subscription {
   private final String event;
   private final Object handler;
-  private final Supplier<CompletionStage<Void>> ready;
-  private final Runnable remove;
-  private final Consumer<HandlerSubscription> whenClosed;
+  private final Set<HandlerSubscription> all;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  HandlerSubscription(
-      String event,
-      Object handler,
-      Supplier<CompletionStage<Void>> ready,
-      Runnable remove,
-      Consumer<HandlerSubscription> whenClosed) {
+  /** Creates it, to be taken out of all when it is closed. */
+  HandlerSubscription(String event, Object handler, Set<HandlerSubscription> all) {
     this.event = event;
     this.handler = handler;
-    this.ready = ready;
-    this.remove = remove;
-    this.whenClosed = whenClosed;
+    this.all = all;
   }
 
-  boolean isOf(String event, Object handler) {
+  /** Has it get no more messages; called once. */
+  abstract void remove();
+
+  final boolean isOf(String event, Object handler) {
     return this.event.equals(event) && this.handler.equals(handler);
   }
 
   @Override
-  public CompletionStage<Void> ready() {
-    return ready.get();
-  }
-
-  @Override
-  public void close() {
+  public final void close() {
     if (closed.compareAndSet(false, true)) {
-      remove.run();
-      whenClosed.accept(this);
+      remove();
+      all.remove(this);
     }
   }
 }

@@ -19,8 +19,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Starts and stops the parts of a bus, in the one order in which nothing is lost.
@@ -29,7 +27,6 @@ import org.slf4j.LoggerFactory;
  * the next does the work, and nobody waits for a lock.
  */
 final class Lifecycle {
-  private static final Logger LOG = LoggerFactory.getLogger(Emit.class);
   private static final Duration SUBSCRIBE_TIMEOUT = Duration.ofSeconds(10);
   private static final long LONGEST_SENDING = TimeUnit.SECONDS.toNanos(1);
 
@@ -68,7 +65,6 @@ final class Lifecycle {
     this.lanes = lanes;
     this.server = server;
     this.client = client;
-    client.attach();
   }
 
   boolean isRunning() {
@@ -85,7 +81,7 @@ final class Lifecycle {
       if (state.get() == State.STOPPING) {
         throw new StartException("The bus is stopping; start it again when stop has returned.");
       }
-      LOG.warn("start() was called on a bus that runs already; it did nothing");
+      Log.BUS.warn("start() was called on a bus that runs already; it did nothing");
       return;
     }
     try {
@@ -131,7 +127,7 @@ final class Lifecycle {
 
   Stats stop(Duration timeout, Supplier<Stats> stats) {
     if (!state.compareAndSet(State.RUNNING, State.STOPPING)) {
-      LOG.warn("stop() was called on a bus that does not run; it did nothing");
+      Log.BUS.warn("stop() was called on a bus that does not run; it did nothing");
       return stats.get();
     }
     long nanos = Durations.nanos(timeout);

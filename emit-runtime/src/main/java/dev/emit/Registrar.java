@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What is registered on a bus: it opens and closes the lanes. Safe for threads. */
@@ -57,13 +56,12 @@ final class Registrar {
       Task<T> task,
       Object handler) {
     if (interceptors == null) {
-      Lane<T> lane = lanes.open(event.name(), name, options, task, dropped -> {});
+      Lane<T> lane = lanes.open(event.name(), name, options, task, null);
       topics.of(event.name()).add(event.codec(), lane);
       return subscription(event.name(), lane, handler);
     }
     Task<Carried<T>> around = new InterceptedTask<>(interceptors, event.name(), name, task);
-    Lane<Carried<T>> lane =
-        lanes.open(event.name(), name, carrying(options), around, dropped -> {});
+    Lane<Carried<T>> lane = lanes.open(event.name(), name, carrying(options), around, null);
     topics.of(event.name()).addCarrying(event.codec(), lane);
     return subscription(event.name(), lane, handler);
   }
@@ -75,13 +73,12 @@ final class Registrar {
       Task<List<T>> task,
       Object handler) {
     if (interceptors == null) {
-      Lane<T> lane = lanes.openBatch(event.name(), name, options, task, dropped -> {});
+      Lane<T> lane = lanes.openBatch(event.name(), name, options, task, null);
       topics.of(event.name()).add(event.codec(), lane);
       return subscription(event.name(), lane, handler);
     }
     Task<List<Carried<T>>> around = InterceptedTask.ofBatch(interceptors, event.name(), name, task);
-    Lane<Carried<T>> lane =
-        lanes.openBatch(event.name(), name, carrying(options), around, dropped -> {});
+    Lane<Carried<T>> lane = lanes.openBatch(event.name(), name, carrying(options), around, null);
     topics.of(event.name()).addCarrying(event.codec(), lane);
     return subscription(event.name(), lane, handler);
   }
@@ -92,13 +89,18 @@ final class Registrar {
 
   private Subscription subscription(String event, Lane<?> lane, Object handler) {
     Topic topic = topics.of(event);
-    return subscription(
-        event,
-        handler,
-        topic::ready,
-        () -> {
-          topic.remove(lane);
-          lanes.close(lane);
+    return added(
+        new HandlerSubscription(event, handler, subscriptions) {
+          @Override
+          public CompletionStage<Void> ready() {
+            return topic.ready();
+          }
+
+          @Override
+          void remove() {
+            topic.remove(lane);
+            lanes.close(lane);
+          }
         });
   }
 
@@ -110,7 +112,7 @@ final class Registrar {
       Object handler) {
     Runnable remove =
         server.register(call.name(), name, call.request(), call.reply(), options, service);
-    return subscription(call.name(), handler, server::ready, remove);
+    return served(call.name(), handler, remove);
   }
 
   Subscription serveRaw(String name, Handler<Map<String, Object>> handler) {
@@ -121,13 +123,25 @@ final class Registrar {
               handler.handle(request);
               return null;
             });
-    return subscription("", handler, server::ready, remove);
+    return served("", handler, remove);
   }
 
-  private Subscription subscription(
-      String event, Object handler, Supplier<CompletionStage<Void>> ready, Runnable remove) {
-    HandlerSubscription subscription =
-        new HandlerSubscription(event, handler, ready, remove, subscriptions::remove);
+  private Subscription served(String event, Object handler, Runnable remove) {
+    return added(
+        new HandlerSubscription(event, handler, subscriptions) {
+          @Override
+          public CompletionStage<Void> ready() {
+            return server.ready();
+          }
+
+          @Override
+          void remove() {
+            remove.run();
+          }
+        });
+  }
+
+  private Subscription added(HandlerSubscription subscription) {
     subscriptions.add(subscription);
     return subscription;
   }

@@ -20,8 +20,12 @@ interface Registration {
   static <T> Registration of(
       String name, Event<T> event, HandlerOptions<? super T> options, Handler<T> handler) {
     checkSingle(options);
-    return registrar ->
-        registrar.subscribe(name, event, options, new HandlerTask<>(handler), handler);
+    return new Registration() { // A lambda is slow to link in a fresh process.
+      @Override
+      public Subscription registerOn(Registrar registrar) {
+        return registrar.subscribe(name, event, options, new HandlerTask<>(handler), handler);
+      }
+    };
   }
 
   static <T> Registration ofAsync(

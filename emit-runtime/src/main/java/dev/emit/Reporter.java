@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Writes failures and gaps to the log and hands them to the listener. Failures of one kind and
@@ -17,7 +15,6 @@ import org.slf4j.LoggerFactory;
  * the listener gets each. Safe for threads.
  */
 final class Reporter implements Reports {
-  private static final Logger LOG = LoggerFactory.getLogger(Emit.class);
   private static final long QUIET_NANOS = Duration.ofSeconds(5).toNanos();
 
   private final EmitListener listener;
@@ -35,22 +32,23 @@ final class Reporter implements Reports {
       String more = suppressed == 0 ? "" : " (" + suppressed + " more like it since the last time)";
       // A stack trace helps where the user's code failed; elsewhere the message says it all.
       Throwable trace = failure.kind() == Failure.Kind.HANDLER ? failure.cause() : null;
-      LOG.warn("{}{}", failure.message(), more, trace);
+      Log.BUS.warn("{}{}", failure.message(), more, trace);
     }
     try {
       listener.failed(failure);
     } catch (RuntimeException | Error e) { // A lane or a reader must not end with it.
-      LOG.error("The listener failed while it was told of: {}", failure.message(), e);
+      Log.BUS.error("The listener failed while it was told of: {}", failure.message(), e);
     }
   }
 
   @Override
   public void gap(Gap gap) {
-    LOG.warn("Messages may have been missed from {} to {}: {}", gap.from(), gap.to(), gap.reason());
+    Log.BUS.warn(
+        "Messages may have been missed from {} to {}: {}", gap.from(), gap.to(), gap.reason());
     try {
       listener.gap(gap);
     } catch (RuntimeException | Error e) { // A lane or a reader must not end with it.
-      LOG.error("The listener failed while it was told of a gap", e);
+      Log.BUS.error("The listener failed while it was told of a gap", e);
     }
   }
 
@@ -59,7 +57,7 @@ final class Reporter implements Reports {
     try {
       listener.deadLetter(letter);
     } catch (RuntimeException | Error e) { // A lane must not end with it.
-      LOG.error("The listener failed while it was told of a dead letter", e);
+      Log.BUS.error("The listener failed while it was told of a dead letter", e);
     }
   }
 

@@ -4,7 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.emit.codec.Codec;
 import dev.emit.codec.Codecs;
+import dev.emit.codec.JsonReader;
+import dev.emit.codec.JsonShape;
+import dev.emit.codec.JsonWriter;
 import dev.emit.error.StartException;
 import dev.emit.testing.SharedRedis;
 import java.io.File;
@@ -15,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Whole programs, each in a JVM of its own. */
 class ProgramTest {
@@ -60,13 +66,54 @@ class ProgramTest {
     }
   }
 
+  /** Emits one event to a handler of its type, and ends at once. */
+  static final class Begins {
+    private static final Event<String> TICK = Event.of("tick", new Text());
+
+    /** A codec that stands apart, as generated ones do. */
+    private static final class Text implements Codec<String> {
+      @Override
+      public void write(JsonWriter out, @Nullable String value) {
+        out.writeString(value);
+      }
+
+      @Override
+      public String read(JsonReader in) {
+        return in.readString();
+      }
+
+      @Override
+      public JsonShape shape() {
+        return JsonShape.VALUE;
+      }
+    }
+
+    public static void main(String[] args) throws Exception {
+      Emit emit = Emit.local();
+      CountDownLatch got = new CountDownLatch(1);
+      emit.register(TICK, message -> got.countDown());
+      emit.start();
+      emit.emit(TICK, "now");
+      got.await();
+      System.out.println("got it");
+      Runtime.getRuntime().halt(0);
+    }
+  }
+
   private record Ended(int status, String output) {}
 
   private static Ended run(Class<?> program, String classPath, String... arguments)
       throws Exception {
+    return run(List.of(), program, classPath, arguments);
+  }
+
+  private static Ended run(
+      List<String> options, Class<?> program, String classPath, String... arguments)
+      throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto", "-cp", classPath));
+    command.addAll(options);
     command.add(program.getName());
     command.addAll(List.of(arguments));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -116,6 +163,20 @@ class ProgramTest {
   void aLocalProgramRunsWithoutJedis() throws Exception {
     assertThat(run(Talks.class, classPathWithoutJedis()))
         .isEqualTo(new Ended(0, lines("added 2", "stopped")));
+  }
+
+  /** Each takes a fresh process longer than all that a local bus needs. */
+  @Test
+  void theFirstLocalEventWaitsForNoLibraryThatItDoesNotNeed(@TempDir Path directory)
+      throws Exception {
+    Path loaded = directory.resolve("loaded");
+    Ended ended = run(List.of("-Xlog:class+load:file=" + loaded), Begins.class, classPath());
+    assertThat(ended).isEqualTo(new Ended(0, lines("got it")));
+    assertThat(loaded)
+        .content()
+        .contains("dev.emit.Emit ")
+        .doesNotContain(
+            "org.slf4j", "tools.jackson", "redis.clients", "SecureRandom", "dev.emit.codec.Codecs");
   }
 
   @Test

@@ -36,7 +36,13 @@ public final class JsonWriter {
   private static final long TRUE_WORD = Words.of(TRUE);
   private static final long FALSE_WORD = Words.of(FALSE);
 
-  private static final ThreadLocal<JsonWriter> OF_THREAD = ThreadLocal.withInitial(JsonWriter::new);
+  private static final ThreadLocal<JsonWriter> OF_THREAD =
+      new ThreadLocal<>() {
+        @Override
+        protected JsonWriter initialValue() {
+          return new JsonWriter();
+        }
+      };
 
   byte[] buffer = new byte[INITIAL_SIZE];
   int position;
@@ -64,6 +70,13 @@ public final class JsonWriter {
     } finally {
       out.reset();
     }
+  }
+
+  /** A string as it is written. */
+  static byte[] quoted(String text) {
+    JsonWriter out = new JsonWriter();
+    out.writeString(text);
+    return Arrays.copyOf(out.buffer, out.position - 1);
   }
 
   private void reset() {

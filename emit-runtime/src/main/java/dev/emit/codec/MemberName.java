@@ -18,7 +18,7 @@ final class MemberName {
   private final long secondMask;
 
   MemberName(String name) {
-    byte[] quoted = ScalarCodecs.STRING.encode(name);
+    byte[] quoted = JsonWriter.quoted(name);
     encoded = Arrays.copyOf(quoted, quoted.length + 1);
     encoded[quoted.length] = ':';
     byte[] words = Arrays.copyOf(encoded, Math.max(encoded.length, IN_WORDS));

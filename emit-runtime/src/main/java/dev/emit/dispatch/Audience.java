@@ -19,10 +19,19 @@ final class Audience<T> {
    *
    * @param codec makes a message into an object
    * @param lane its lane
-   * @param isPlain whether the lane's items are these objects
-   * @param intake makes the object into an item
+   * @param intake makes the object into an item, or null if it is one
    */
-  record Member<T, I>(Codec<T> codec, Lane<I> lane, boolean isPlain, Intake<T, I> intake) {}
+  record Member<T, I>(Codec<T> codec, Lane<I> lane, @Nullable Intake<T, I> intake) {
+    boolean isPlain() {
+      return intake == null;
+    }
+
+    @SuppressWarnings({"unchecked", "NullAway"}) // A plain lane takes the objects; one may be null.
+    I item(Message message) {
+      T value = message.as(codec);
+      return intake == null ? (I) value : intake.item(message, value);
+    }
+  }
 
   /** Makes an object into a lane's item. */
   @FunctionalInterface
@@ -59,13 +68,21 @@ final class Audience<T> {
     callers = calling.isEmpty() ? null : new Callers<>(calling);
     only = callers == null || !queued.isEmpty() ? null : callers.only();
     codec = codecOfAll(registered);
-    lanes = queued.stream().map(Member::lane).toArray(Lane[]::new);
+    lanes = new Lane[queued.size()];
+    for (int i = 0; i < lanes.length; i++) {
+      lanes[i] = (Lane<T>) queued.get(i).lane();
+    }
     members = registered;
   }
 
   private static @Nullable Codec<?> codecOfAll(List<Member<?, ?>> members) {
     Codec<?> first = members.isEmpty() ? null : members.get(0).codec();
-    return members.stream().allMatch(m -> m.isPlain() && m.codec() == first) ? first : null;
+    for (Member<?, ?> member : members) {
+      if (!member.isPlain() || member.codec() != first) {
+        return null;
+      }
+    }
+    return first;
   }
 
   boolean isEmpty() {

@@ -32,7 +32,7 @@ final class CallerLane<T> extends SingleLane<T> {
   private long nextTimed;
 
   CallerLane(LaneSpec<T> spec, int priority, Task<T> task) {
-    super(spec, lane -> task);
+    super(spec, task);
     this.priority = priority;
     this.handler = task instanceof HandlerTask<T> direct ? direct.handler() : task::run;
   }

@@ -73,10 +73,10 @@ public final class Dispatcher implements EngineContext {
   public synchronized CompletableFuture<Void> start(Engine started) {
     engine = started;
     List<CompletableFuture<Void>> confirmed = new ArrayList<>();
-    channels.forEach(
-        (channel, attached) ->
-            confirmed.add(subscribe(started, channel, attached).toCompletableFuture()));
-    return CompletableFuture.allOf(confirmed.toArray(CompletableFuture[]::new));
+    for (Map.Entry<String, Attached> entry : channels.entrySet()) {
+      confirmed.add(subscribe(started, entry.getKey(), entry.getValue()).toCompletableFuture());
+    }
+    return CompletableFuture.allOf(confirmed.toArray(new CompletableFuture<?>[0]));
   }
 
   /** Ends all subscriptions; the receivers stay, for the next start. */

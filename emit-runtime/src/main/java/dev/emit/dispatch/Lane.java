@@ -88,7 +88,7 @@ public abstract class Lane<T> {
 
   /** Runs a command as this lane's, on the executor. */
   final void execute(Runnable command) {
-    spec.executor().execute(() -> runHere(command));
+    spec.executor().execute(new Here(command));
   }
 
   /** Runs a command as this lane's, on the calling thread. */
@@ -106,13 +106,13 @@ public abstract class Lane<T> {
     }
   }
 
-  /** Has the lane run, or gives up what waits where the executor refuses. */
-  final void schedule(Runnable run, Runnable whenRefused) {
+  /** Runs a command as {@link #execute} does, and returns false where the executor refuses. */
+  final boolean tryExecute(Runnable command) {
     try {
-      execute(run);
+      execute(command);
+      return true;
     } catch (RejectedExecutionException e) {
-      whenRefused.run();
-      discard();
+      return false;
     }
   }
 
@@ -144,5 +144,19 @@ public abstract class Lane<T> {
 
   final void report(Failure.Kind kind, @Nullable Throwable cause, String message) {
     spec.reports().failed(new Failure(kind, event(), handler(), cause, message));
+  }
+
+  /** A command that runs as this lane's. */
+  private final class Here implements Runnable {
+    private final Runnable command;
+
+    Here(Runnable command) {
+      this.command = command;
+    }
+
+    @Override
+    public void run() {
+      runHere(command);
+    }
   }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the part of an item by which order is kept, or null for none
  * @param executor runs the lane while it has items
  * @param runLength after so many items the thread goes back to the executor
- * @param whenDropped told of each item that is given up after it was taken
+ * @param whenDropped told of each item that is given up after it was taken, or null for nobody
  * @param reports where a failing task is reported
  */
 record LaneSpec<T>(
@@ -30,5 +30,12 @@ record LaneSpec<T>(
     @Nullable Function<? super T, ?> key,
     Executor executor,
     int runLength,
-    Consumer<T> whenDropped,
-    Reports reports) {}
+    @Nullable Consumer<T> whenDropped,
+    Reports reports) {
+  /** Tells of an item that is given up. */
+  void dropped(T item) {
+    if (whenDropped != null) {
+      whenDropped.accept(item);
+    }
+  }
+}

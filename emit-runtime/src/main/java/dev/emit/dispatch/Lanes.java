@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All open lanes of a bus, in the order in which they were made. Safe for threads: the set is
@@ -49,7 +50,7 @@ public final class Lanes {
    * @param handler the handler's name
    * @param options how the handler wants its items
    * @param task what is done with each item
-   * @param whenDropped told of each item that is given up after it was taken
+   * @param whenDropped told of each item that is given up after it was taken, or null for nobody
    * @throws IllegalArgumentException if the options name an executor that there is not
    */
   public <T> Lane<T> open(
@@ -57,8 +58,15 @@ public final class Lanes {
       String handler,
       HandlerOptions<? super T> options,
       Task<T> task,
-      Consumer<T> whenDropped) {
+      @Nullable Consumer<T> whenDropped) {
     LaneSpec<T> spec = spec(event, handler, options, whenDropped);
+    if (options.callerThread()) {
+      return add(new CallerLane<>(spec, options.priority(), task));
+    }
+    boolean isSingle = spec.concurrency() == 1 && spec.key() == null;
+    if (isSingle && options.timeout() == null && options.retry().attempts() == 1) {
+      return add(new SingleLane<>(spec, task));
+    }
     TaskMaker<T> maker =
         lane ->
             retried(
@@ -68,13 +76,8 @@ public final class Lanes {
                 (item, error, attempts) ->
                     reports.deadLetter(
                         new DeadLetter(Carried.messageOf(item), event, handler, error, attempts)));
-    if (options.callerThread()) {
-      return add(new CallerLane<>(spec, options.priority(), task));
-    }
     return add(
-        spec.concurrency() == 1 && spec.key() == null
-            ? new SingleLane<>(spec, maker)
-            : new ParallelLane<>(spec, backlog(spec), maker));
+        isSingle ? new SingleLane<>(spec, maker) : new ParallelLane<>(spec, backlog(spec), maker));
   }
 
   /**
@@ -85,7 +88,7 @@ public final class Lanes {
    * @param handler the handler's name
    * @param options how the handler wants its items
    * @param task what is done with each batch, a list that can't be changed
-   * @param whenDropped told of each item that is given up after it was taken
+   * @param whenDropped told of each item that is given up after it was taken, or null for nobody
    * @throws IllegalArgumentException if the options name an executor that there is not
    */
   public <T> Lane<T> openBatch(
@@ -93,7 +96,7 @@ public final class Lanes {
       String handler,
       HandlerOptions<? super T> options,
       Task<List<T>> task,
-      Consumer<T> whenDropped) {
+      @Nullable Consumer<T> whenDropped) {
     LaneSpec<T> spec = spec(event, handler, options, whenDropped);
     return add(
         new BatchLane<>(
@@ -117,7 +120,10 @@ public final class Lanes {
   }
 
   private <T> LaneSpec<T> spec(
-      String event, String handler, HandlerOptions<? super T> options, Consumer<T> whenDropped) {
+      String event,
+      String handler,
+      HandlerOptions<? super T> options,
+      @Nullable Consumer<T> whenDropped) {
     int one = options.key() == null ? 1 : Runtime.getRuntime().availableProcessors();
     String name = options.executor();
     boolean isOwn = name == null && workers.areOwn();

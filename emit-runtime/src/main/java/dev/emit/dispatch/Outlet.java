@@ -11,7 +11,7 @@ public final class Outlet {
   private final Workers workers;
   private volatile @Nullable Engine engine;
   private volatile boolean direct;
-  private Runnable change = () -> {};
+  private @Nullable Topics topics;
 
   /**
    * Creates a closed outlet.
@@ -22,23 +22,29 @@ public final class Outlet {
     this.workers = workers;
   }
 
-  /** Has a command run after each opening and closing. */
-  void whenChanged(Runnable command) {
-    change = command;
+  /** Has topics look here again after each opening and closing. */
+  void tell(Topics listeners) {
+    topics = listeners;
+  }
+
+  private void tell() {
+    if (topics != null) {
+      topics.refresh();
+    }
   }
 
   /** Lets messages be published. */
   public void open(Engine running) {
     engine = running;
     direct = running.isDirect();
-    change.run();
+    tell();
   }
 
   /** Refuses messages from now on. */
   public void close() {
     direct = false;
     engine = null;
-    change.run();
+    tell();
   }
 
   /** The engine, while messages can be published. */

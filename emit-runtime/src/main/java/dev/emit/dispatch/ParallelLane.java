@@ -102,7 +102,7 @@ final class ParallelLane<T> extends Lane<T> {
   private Offer overflow(Backlog.Entry<T> entry, Backlog.Entry<T> out) {
     Overflow overflow = spec.overflow();
     if (out != entry) {
-      spec.whenDropped().accept(out.item);
+      spec.dropped(out.item);
     }
     if (overflow == Overflow.DROP_OLDEST || overflow == Overflow.DROP_NEWEST) {
       reportOverflow();
@@ -111,7 +111,10 @@ final class ParallelLane<T> extends Lane<T> {
   }
 
   private void start() {
-    schedule(this::run, this::stopRunner);
+    if (!tryExecute(this::run)) {
+      stopRunner();
+      discard();
+    }
   }
 
   private void stopRunner() {
@@ -278,7 +281,7 @@ final class ParallelLane<T> extends Lane<T> {
     } finally {
       lock.unlock();
     }
-    given.forEach(entry -> spec.whenDropped().accept(entry.item));
+    given.forEach(entry -> spec.dropped(entry.item));
     task.giveUp();
     if (!given.isEmpty()) {
       reportDiscarded(given.size());

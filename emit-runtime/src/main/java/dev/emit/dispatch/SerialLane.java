@@ -43,7 +43,7 @@ abstract class SerialLane<T> extends Lane<T> {
   private final LaneTally tally = new LaneTally();
   private final Gate space = new Gate();
   private final Gate idle = new Gate();
-  private final Runnable run = this::run;
+  private final Turns turns = new Turns();
 
   private volatile int state = IDLE;
 
@@ -158,7 +158,7 @@ abstract class SerialLane<T> extends Lane<T> {
   }
 
   private void drop(Object entry) {
-    spec.whenDropped().accept(item(entry));
+    spec.dropped(item(entry));
   }
 
   @Override
@@ -210,10 +210,13 @@ abstract class SerialLane<T> extends Lane<T> {
   }
 
   private void schedule() {
-    schedule(run, () -> STATE.getAndBitwiseAnd(this, ~BUSY));
+    if (!tryExecute(turns)) {
+      STATE.getAndBitwiseAnd(this, ~BUSY);
+      discard();
+    }
   }
 
-  private void run() {
+  private void takeTurns() {
     LaneQueue entries = queue();
     int low = spec.capacity() / 2;
     boolean missed = false;
@@ -290,6 +293,14 @@ abstract class SerialLane<T> extends Lane<T> {
       tally.dropped(count);
     } else {
       tally.failed(count);
+    }
+  }
+
+  /** What the executor runs; no lambda, which is slow to link in a fresh process. */
+  private final class Turns implements Runnable {
+    @Override
+    public void run() {
+      takeTurns();
     }
   }
 

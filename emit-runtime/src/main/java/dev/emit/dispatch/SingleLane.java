@@ -9,6 +9,11 @@ package dev.emit.dispatch;
 class SingleLane<T> extends SerialLane<T> {
   private final Task<T> task;
 
+  SingleLane(LaneSpec<T> spec, Task<T> task) {
+    super(spec);
+    this.task = task;
+  }
+
   SingleLane(LaneSpec<T> spec, TaskMaker<T> task) {
     super(spec);
     this.task = task.make(this);

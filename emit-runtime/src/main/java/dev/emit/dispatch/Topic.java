@@ -90,7 +90,7 @@ public final class Topic implements Receiver {
    * @param lane the lane
    */
   public <T> void add(Codec<T> codec, Lane<T> lane) {
-    add(new Audience.Member<>(codec, lane, true, (message, value) -> value));
+    add(new Audience.Member<T, T>(codec, lane, null));
   }
 
   /**
@@ -102,7 +102,7 @@ public final class Topic implements Receiver {
   public <T> void addCarrying(Codec<T> codec, Lane<Carried<T>> lane) {
     add(
         new Audience.Member<>(
-            codec, lane, false, (message, value) -> new Carried<>(value, message.context())));
+            codec, lane, (message, value) -> new Carried<>(value, message.context())));
   }
 
   private synchronized void add(Audience.Member<?, ?> member) {
@@ -318,7 +318,6 @@ public final class Topic implements Receiver {
   }
 
   /** Returns whether it reached the member, who may not be able to take it. */
-  @SuppressWarnings("NullAway") // A message that is null reaches its handler as null.
   private <T, I> boolean hand(Audience.Member<T, I> member, Message message, boolean local) {
     Lane<I> lane = member.lane();
     if (local && !message.holds(member.codec())) {
@@ -326,7 +325,7 @@ public final class Topic implements Receiver {
     }
     I item;
     try {
-      item = member.intake().item(message, message.as(member.codec()));
+      item = member.item(message);
     } catch (RuntimeException | StackOverflowError e) { // A user's constructor may throw anything.
       reports.failed(
           new Failure(

@@ -35,7 +35,7 @@ public final class Topics {
     this.prefix = prefix;
     this.dispatcher = dispatcher;
     this.outlet = outlet;
-    outlet.whenChanged(() -> topics.values().forEach(Topic::refresh));
+    outlet.tell(this);
     this.reports = reports;
     this.rules = rules;
     this.interceptors = interceptors;
@@ -52,9 +52,18 @@ public final class Topics {
    * here.
    */
   private Topic make(String event) {
-    Topic topic = topics.computeIfAbsent(event, this::create);
+    Topic made = create(event);
+    Topic other = topics.putIfAbsent(event, made);
+    Topic topic = other == null ? made : other;
     topic.refresh();
     return topic;
+  }
+
+  /** Has all look at the outlet again. */
+  void refresh() {
+    for (Topic topic : topics.values()) {
+      topic.refresh();
+    }
   }
 
   /** All topics until now. */

@@ -42,7 +42,7 @@ public final class Workers implements Executor {
   /** Makes the timer, and the pool if the user gave no executor. */
   public void start() {
     ScheduledThreadPoolExecutor scheduler =
-        new ScheduledThreadPoolExecutor(1, threads("emit-timer"));
+        new ScheduledThreadPoolExecutor(1, new Daemons("emit-timer"));
     scheduler.setRemoveOnCancelPolicy(true);
     timer = scheduler;
     if (given == null) {
@@ -53,7 +53,7 @@ public final class Workers implements Executor {
               IDLE_SECONDS,
               TimeUnit.SECONDS,
               new SynchronousQueue<>(),
-              threads("emit-lane"));
+              new Daemons("emit-lane"));
     }
     completions.start();
   }
@@ -132,12 +132,20 @@ public final class Workers implements Executor {
     }
   }
 
-  private static ThreadFactory threads(String name) {
-    AtomicInteger number = new AtomicInteger();
-    return task -> {
+  /** Makes daemons of one name, numbered. */
+  private static final class Daemons implements ThreadFactory {
+    private final String name;
+    private final AtomicInteger number = new AtomicInteger();
+
+    Daemons(String name) {
+      this.name = name;
+    }
+
+    @Override
+    public Thread newThread(Runnable task) {
       Thread thread = new Thread(task, name + "-" + number.incrementAndGet());
       thread.setDaemon(true);
       return thread;
-    };
+    }
   }
 }

@@ -5,7 +5,7 @@ package dev.emit.rpc;
  *
  * @param requests where all servers listen
  * @param replies where all clients listen
- * @param ownReplies where only this bus listens
+ * @param ownReplies how the channel begins where one client alone listens
  */
 public record RpcChannels(String requests, String replies, String ownReplies) {
   private static final String REQUESTS = "__emit_rpc_server_channel__";
@@ -16,15 +16,13 @@ public record RpcChannels(String requests, String replies, String ownReplies) {
    * The channels of a bus.
    *
    * @param prefix what the namespace puts before each name, or an empty string
-   * @param clientId tells this bus from all others
    */
-  public static RpcChannels of(String prefix, String clientId) {
-    return new RpcChannels(prefix + REQUESTS, prefix + REPLIES, prefix + OWN_REPLIES + clientId);
+  public static RpcChannels of(String prefix) {
+    return new RpcChannels(prefix + REQUESTS, prefix + REPLIES, prefix + OWN_REPLIES);
   }
 
   /** Whether a request may ask for its reply on a channel: one of a client, and nothing else. */
   boolean isPrivate(String channel) {
-    int id = ownReplies.indexOf(OWN_REPLIES) + OWN_REPLIES.length();
-    return channel.startsWith(ownReplies.substring(0, id));
+    return channel.startsWith(ownReplies);
   }
 }

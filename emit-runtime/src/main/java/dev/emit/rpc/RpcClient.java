@@ -40,8 +40,6 @@ import org.slf4j.LoggerFactory;
  * whatever way; then it and its timer are gone. Safe for threads.
  */
 public final class RpcClient implements Receiver {
-  private static final Logger LOG = LoggerFactory.getLogger(RpcClient.class);
-
   private final RpcChannels channels;
   private final Dispatcher dispatcher;
   private final RpcServer server;
@@ -54,9 +52,10 @@ public final class RpcClient implements Receiver {
   /** Those whose reply comes from the transport, by their number. */
   private final Map<String, Pending<?>> sent = new ConcurrentHashMap<>();
 
-  private final SerialNumbers numbers = new SerialNumbers();
-
   private volatile @Nullable Engine engine;
+
+  /** Null until a call goes over a transport. */
+  private volatile @Nullable ReturnAddress returnAddress;
 
   /** Creates a client without calls. */
   public RpcClient(
@@ -77,16 +76,32 @@ public final class RpcClient implements Receiver {
     this.interceptors = interceptors;
   }
 
-  /** Listens for replies; to be called before the dispatcher is started. */
-  public void attach() {
-    dispatcher.attach(channels.replies(), this);
-    dispatcher.attach(channels.ownReplies(), this);
-  }
-
-  /** Lets calls be made. */
+  /**
+   * Lets calls be made, and listens for replies where they come from elsewhere; to be called before
+   * the dispatcher is started.
+   */
   public void start(Engine started) {
+    if (!started.isLocal()) {
+      var unused = returnAddress();
+    }
     pending.restart();
     engine = started;
+  }
+
+  private ReturnAddress returnAddress() {
+    ReturnAddress known = returnAddress;
+    return known == null ? listen() : known;
+  }
+
+  private synchronized ReturnAddress listen() {
+    ReturnAddress known = returnAddress;
+    if (known == null) {
+      known = new ReturnAddress(channels);
+      dispatcher.attach(channels.replies(), this);
+      dispatcher.attach(known.channel(), this);
+      returnAddress = known;
+    }
+    return known;
   }
 
   /** Refuses new calls, and fails those that wait. */
@@ -156,7 +171,8 @@ public final class RpcClient implements Receiver {
           () ->
               Message.of(
                       channels.requests(),
-                      Envelope.request(call.send(), command, channels.ownReplies(), millis(timeout))
+                      Envelope.request(
+                              call.send(), command, returnAddress().channel(), millis(timeout))
                           .write(ObjectForm.request(requestCodec).encodeRequest(request)))
                   .with(context));
     }
@@ -177,7 +193,7 @@ public final class RpcClient implements Receiver {
     if (running != null) {
       Map<String, Object> members = new LinkedHashMap<>(request);
       members.put(Envelope.SN, call.send());
-      members.put(Envelope.REPLY_TO, channels.ownReplies());
+      members.put(Envelope.REPLY_TO, returnAddress().channel());
       members.put(Envelope.TTL_MS, millis(timeout));
       send(running, call, () -> Message.of(channels.requests(), Codecs.MAP.encode(members)));
     }
@@ -244,12 +260,12 @@ public final class RpcClient implements Receiver {
     try {
       reply = Envelope.CODEC.decode(message.payload());
     } catch (CodecException e) {
-      LOG.debug("dropped a reply that can't be read: {}", e.getMessage());
+      Log.CLIENT.debug("dropped a reply that can't be read: {}", e.getMessage());
       return 0;
     }
     Pending<?> call = reply == null || reply.sn() == null ? null : sent.get(reply.sn());
     if (reply == null || call == null) {
-      LOG.debug("dropped a reply that nobody waits for");
+      Log.CLIENT.debug("dropped a reply that nobody waits for");
       return 0;
     }
     int length = message.payload().length;
@@ -282,6 +298,11 @@ public final class RpcClient implements Receiver {
     return members;
   }
 
+  /** Apart, as setting up the logging takes long, and most clients have nothing to say. */
+  private static final class Log {
+    static final Logger CLIENT = LoggerFactory.getLogger(RpcClient.class);
+  }
+
   /** Makes a reply into the result. */
   private interface ReplyReader<R> {
     @Nullable R read(Envelope reply, byte[] payload);
@@ -312,7 +333,7 @@ public final class RpcClient implements Receiver {
 
     /** Gives it the number that its reply will have. */
     String send() {
-      String number = numbers.next();
+      String number = returnAddress().nextNumber();
       sn = number;
       sent.put(number, this);
       if (ended.get()) {

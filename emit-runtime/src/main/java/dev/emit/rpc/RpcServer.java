@@ -36,8 +36,6 @@ import org.jspecify.annotations.Nullable;
  * removed under this object's monitor, which also guards the subscription to the channel.
  */
 public final class RpcServer implements Receiver {
-  private static final Codec<Map<String, Object>> RAW = Codecs.MAP;
-
   private final RpcChannels channels;
   private final Dispatcher dispatcher;
   private final Lanes lanes;
@@ -125,7 +123,7 @@ public final class RpcServer implements Receiver {
    */
   public synchronized Runnable registerRaw(String handler, Task<Map<String, Object>> task) {
     Lane<Map<String, Object>> lane =
-        lanes.open(channels.requests(), handler, HandlerOptions.defaults(), task, dropped -> {});
+        lanes.open(channels.requests(), handler, HandlerOptions.defaults(), task, null);
     listen();
     rawLanes.add(lane);
     return () -> unregisterRaw(lane);
@@ -227,7 +225,8 @@ public final class RpcServer implements Receiver {
     for (Lane<Map<String, Object>> lane : rawLanes) {
       Map<String, Object> request;
       try {
-        request = RAW.decode(payload); // Each gets its own: a handler may add its result to it.
+        request =
+            Codecs.MAP.decode(payload); // Each gets its own: a handler may add its result to it.
       } catch (CodecException e) {
         undecodable(null, lane.handler(), e);
         lane.countUndecodable();
@@ -282,7 +281,7 @@ public final class RpcServer implements Receiver {
     sent.remove(Envelope.CONTEXT);
     Object replyTo = sent.remove(Envelope.REPLY_TO);
     String channel = replyChannel(replyTo instanceof String asked ? asked : null);
-    return publish(Message.of(channel, RAW, sent)).thenApply(receivers -> null);
+    return publish(Message.of(channel, Codecs.MAP, sent)).thenApply(receivers -> null);
   }
 
   private String replyChannel(@Nullable String asked) {
