@@ -1,7 +1,6 @@
 package dev.emit.dispatch;
 
 import dev.emit.codec.Codec;
-import dev.emit.codec.CodecException;
 import dev.emit.engine.Engine;
 import dev.emit.engine.Message;
 import dev.emit.error.Failure;
@@ -11,7 +10,6 @@ import dev.emit.error.PublishException;
 import dev.emit.error.UnheardException;
 import dev.emit.interceptor.Outgoing;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -21,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One event on one bus: the lanes of those who handle it, and the counts of those who emit it.
  *
- * <p>Messages arrive on any thread and take no lock here: they see the audience at one moment. It
- * is replaced under this object's monitor.
+ * <p>Messages are emitted on any thread and take no lock here: they see the audience at one moment.
+ * It is replaced under this object's monitor.
  *
  * <p>Where the engine would do nothing but deliver, and all handlers take what is emitted as it is,
  * a message goes from the emitter to the handlers by no other way than {@link #hand}; what differs
  * goes as a {@link Message}, which knows both its forms.
  */
-public final class Topic implements Receiver {
+public final class Topic {
   private static final CompletionStage<Void> TAKEN = CompletableFuture.completedStage(null);
 
   private final String event;
@@ -40,7 +38,7 @@ public final class Topic implements Receiver {
   private final @Nullable Interceptors interceptors;
   private final TopicTally tally = new TopicTally();
   private final Owner owner = new Owner();
-  private volatile Audience<?> audience = Audience.NOBODY;
+  private final Delivery delivery;
 
   /** The audience while messages can be handed to it without a {@link Message}; or else null. */
   private volatile @Nullable Audience<?> direct;
@@ -71,6 +69,7 @@ public final class Topic implements Receiver {
     this.reports = reports;
     this.rules = rules;
     this.interceptors = interceptors;
+    this.delivery = new Delivery(event, reports, rules);
   }
 
   /** The event's name. */
@@ -106,21 +105,21 @@ public final class Topic implements Receiver {
   }
 
   private synchronized void add(Audience.Member<?, ?> member) {
-    boolean first = audience.isEmpty();
-    audience = audience.with(member);
+    Audience<?> before = delivery.audience;
+    delivery.audience = before.with(member);
     refresh();
-    if (first) {
-      dispatcher.attach(channel, this);
+    if (before.isEmpty()) {
+      dispatcher.attach(channel, delivery);
     }
   }
 
   /** Removes a lane, and closes it. Does nothing if it was removed already. */
   public synchronized void remove(Lane<?> lane) {
-    Audience<?> left = audience.without(lane);
-    boolean isLast = left.isEmpty() && !audience.isEmpty();
-    audience = left;
+    Audience<?> before = delivery.audience;
+    Audience<?> left = before.without(lane);
+    delivery.audience = left;
     refresh();
-    if (isLast) {
+    if (left.isEmpty() && !before.isEmpty()) {
       dispatcher.detach(channel);
     }
     lane.close();
@@ -128,7 +127,7 @@ public final class Topic implements Receiver {
 
   /** Looks again at how messages go, after the outlet was opened or closed. */
   synchronized void refresh() {
-    direct = outlet.isDirect() && interceptors == null ? audience : null;
+    direct = outlet.isDirect() && interceptors == null ? delivery.audience : null;
   }
 
   /** When the engine delivers this event's messages. */
@@ -217,7 +216,7 @@ public final class Topic implements Receiver {
       }
     }
     if (full != null) {
-      return CompletableFuture.failedStage(handFailed(overload(full)));
+      return CompletableFuture.failedStage(handFailed(delivery.overload(full)));
     }
     return handed(isOwner, failure);
   }
@@ -294,100 +293,5 @@ public final class Topic implements Receiver {
             "'" + event + "' was not emitted: " + error.getMessage()));
     (isDrop ? tally.sent().dropped : tally.sent().failed).increment();
     return error;
-  }
-
-  @Override
-  public long receive(Message message, boolean local) {
-    if (!local && message.payload().length > rules.maxPayload()) {
-      refuseTooLarge(message.payload().length);
-      return 0;
-    }
-    long reached = 0;
-    RuntimeException refused = null;
-    for (Audience.Member<?, ?> member : audience.members) {
-      try {
-        reached += hand(member, message, local) ? 1 : 0;
-      } catch (RuntimeException e) {
-        refused = refused == null || e instanceof OverloadException ? e : refused;
-      }
-    }
-    if (refused != null) {
-      throw refused;
-    }
-    return reached;
-  }
-
-  /** Returns whether it reached the member, who may not be able to take it. */
-  private <T, I> boolean hand(Audience.Member<T, I> member, Message message, boolean local) {
-    Lane<I> lane = member.lane();
-    if (local && !message.holds(member.codec())) {
-      message.payload(); // What can't be encoded is the emitter's failure, not the handler's.
-    }
-    I item;
-    try {
-      item = member.item(message);
-    } catch (RuntimeException | StackOverflowError e) { // A user's constructor may throw anything.
-      reports.failed(
-          new Failure(
-              Failure.Kind.DECODE,
-              event,
-              lane.handler(),
-              e,
-              "A message of '" + event + "' does not fit " + lane.handler() + ": " + why(e)));
-      lane.countUndecodable();
-      return true;
-    }
-    if (local && lane instanceof CallerLane<I> caller) {
-      Throwable failure = new Callers<>(List.of(caller)).call(item, false);
-      if (failure != null && rules.callerFailuresToEmitter()) {
-        throw new CallerFailedException(failure);
-      }
-      return true;
-    }
-    Lane.Offer offer = lane.offer(item, local ? rules.patienceNanos() : 0);
-    if (offer == Lane.Offer.FULL) {
-      refuseFull(lane, local);
-    }
-    return offer != Lane.Offer.CLOSED;
-  }
-
-  private static String why(Throwable e) {
-    return e instanceof CodecException ? String.valueOf(e.getMessage()) : e.toString();
-  }
-
-  private void refuseFull(Lane<?> lane, boolean local) {
-    if (local) {
-      throw overload(lane);
-    }
-    reports.failed(
-        new Failure(Failure.Kind.DROPPED, event, lane.handler(), null, fullMessage(lane)));
-  }
-
-  private OverloadException overload(Lane<?> lane) {
-    return new OverloadException(
-        fullMessage(lane) + ". Emit more slowly, or give the bus a larger laneCapacity.");
-  }
-
-  private String fullMessage(Lane<?> lane) {
-    return "The lane of " + lane.handler() + " is full; a message of '" + event + "' was dropped";
-  }
-
-  private void refuseTooLarge(int length) {
-    reports.failed(
-        new Failure(
-            Failure.Kind.DECODE,
-            event,
-            null,
-            null,
-            "A payload of "
-                + length
-                + " bytes for '"
-                + event
-                + "' was dropped: at most "
-                + rules.maxPayload()
-                + " are let in (maxPayload)"));
-    for (Audience.Member<?, ?> member : audience.members) {
-      member.lane().countDropped();
-    }
   }
 }
