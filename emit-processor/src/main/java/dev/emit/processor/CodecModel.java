@@ -38,6 +38,7 @@ sealed interface CodecModel {
    * @param anyGetter where other members are got from, each of the carrier's type, or null
    * @param anySetter where members of any other name are put, or null
    * @param ignored the names that do not go there
+   * @param defaults an object with which members are compared, or null if they are not
    */
   record OfObject(
       ClassName name,
@@ -50,7 +51,8 @@ sealed interface CodecModel {
       List<Member> members,
       @Nullable Access anyGetter,
       @Nullable Access anySetter,
-      Set<String> ignored)
+      Set<String> ignored,
+      @Nullable CodeBlock defaults)
       implements CodecModel {
     /** The members that JSON has: those of what is unwrapped in its place. */
     List<Member> leaves() {
@@ -253,9 +255,13 @@ sealed interface CodecModel {
    * @param carrier how its type travels
    * @param target a method or field of the type
    * @param kind what the target is
-   * @param condition when it is written, or null for always
+   * @param condition when it is written or read, or null for always
    */
   record Access(Carrier carrier, String target, Kind kind, @Nullable CodeBlock condition) {
+    Access when(@Nullable CodeBlock other) {
+      return new Access(carrier, target, kind, other);
+    }
+
     /** The kinds of targets. */
     enum Kind {
       FIELD,

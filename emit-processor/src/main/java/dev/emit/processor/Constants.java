@@ -207,7 +207,8 @@ final class Constants {
     paramCodecs.put(
         wireName,
         new CodecModel.OfObject(
-            codec, record, isPublic, warnings, null, making, null, members, null, null, Set.of()));
+            codec, record, isPublic, warnings, null, making, null, members, null, null, Set.of(),
+            null));
     return new Side(record, CodeBlock.of("$T.INSTANCE", codec));
   }
 }

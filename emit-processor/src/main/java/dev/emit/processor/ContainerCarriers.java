@@ -43,34 +43,36 @@ final class ContainerCarriers {
             .format(
                 site.path(), site.form().toString(), TypeName.get(type).toString(), Forms.KNOWN);
       }
+      if (site.nulls().hasContent()) {
+        site.obstacles()
+            .jacksonAnnotation(
+                site.path(),
+                "JsonSetter(contentNulls) on " + TypeName.get(type),
+                "contentNulls where null is an element");
+      }
       return Carriers.constant(TypeName.get(type), primitives, NULL);
-    }
-    if (site.nulls().isSkippingContent()) {
-      site.obstacles()
-          .jacksonAnnotation(
-              site.path(),
-              "JsonSetter(contentNulls = SKIP) on " + TypeName.get(type),
-              "SKIP on collections and maps");
     }
     Carrier element = content(component, site.inside("[]"));
     if (element == null) {
       return null;
     }
     boolean unchecked = element.unchecked() || isGeneric(component);
-    return new Carrier(
-        ArrayTypeName.of(element.type()),
-        CodeBlock.of(
-            "$T.array($L, $T[]::new)",
-            CODECS,
-            element.codec(),
-            isGeneric(component)
-                ? TypeName.get(compilation.types().erasure(component))
-                : element.type()),
-        false,
-        NULL,
-        element.isPublic(),
-        unchecked,
-        Set.of());
+    Carrier carrier =
+        new Carrier(
+            ArrayTypeName.of(element.type()),
+            CodeBlock.of(
+                "$T.array($L, $T[]::new)",
+                CODECS,
+                element.codec(),
+                isGeneric(component)
+                    ? TypeName.get(compilation.types().erasure(component))
+                    : element.type()),
+            false,
+            NULL,
+            element.isPublic(),
+            unchecked,
+            Set.of());
+    return site.nulls().skipping(carrier, "skippedElements");
   }
 
   private static boolean isGeneric(TypeMirror type) {
@@ -113,13 +115,14 @@ final class ContainerCarriers {
             inner.isPublic(),
             inner.unchecked(),
             Set.of());
-    return reference ? carrier : site.nulls().skipping(carrier, false);
+    return reference ? carrier : site.nulls().skipping(carrier, "skipped");
   }
 
   private @Nullable Carrier map(DeclaredType type, ClassName raw, Site site) {
     TypeMirror key = type.getTypeArguments().get(0);
     TypeMirror content = type.getTypeArguments().get(1);
     if (raw.canonicalName().equals(Containers.MAP)
+        && !site.nulls().hasContent()
         && Compilation.is(key, "java.lang.String")
         && Compilation.is(content, "java.lang.Object")) {
       return Carriers.constant(TypeName.get(type), "MAP", NULL);
@@ -148,7 +151,7 @@ final class ContainerCarriers {
             keys.isPublic() && inner.isPublic(),
             inner.unchecked(),
             Set.of());
-    return site.nulls().skipping(carrier, true);
+    return site.nulls().skipping(carrier, "skippedValues");
   }
 
   /** How an element or value travels, by the rule for nulls among them. */

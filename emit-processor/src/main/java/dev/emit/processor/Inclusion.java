@@ -1,6 +1,7 @@
 package dev.emit.processor;
 
 import com.palantir.javapoet.CodeBlock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import javax.lang.model.type.DeclaredType;
@@ -17,7 +18,13 @@ enum Inclusion {
   NON_EMPTY,
 
   /** Not the type's default: as {@code NON_EMPTY}, and no zero. */
-  NON_DEFAULT;
+  NON_DEFAULT,
+
+  /** Neither null nor what a new object of the class has. */
+  CHANGED;
+
+  /** The field of a codec that holds such an object. */
+  static final String DEFAULTS = "DEFAULTS";
 
   private static final List<String> OPTIONALS =
       List.of(
@@ -47,6 +54,9 @@ enum Inclusion {
   @Nullable CodeBlock condition(TypeMirror type, String value, Compilation compilation) {
     if (this == ALWAYS) {
       return null;
+    }
+    if (this == CHANGED) {
+      return changed(type, value, DEFAULTS + value.substring(value.indexOf('.')));
     }
     if (type.getKind().isPrimitive()) {
       return this == NON_DEFAULT ? nonZero(type.getKind(), value) : null;
@@ -84,6 +94,18 @@ enum Inclusion {
     }
     PrimitiveType primitive = this == NON_DEFAULT ? unboxed(type, compilation) : null;
     return primitive == null ? null : nonZero(primitive.getKind(), value);
+  }
+
+  private static CodeBlock changed(TypeMirror type, String value, String was) {
+    return switch (type.getKind()) {
+      case FLOAT -> CodeBlock.of("$T.compare($L, $L) != 0", Float.class, value, was);
+      case DOUBLE -> CodeBlock.of("$T.compare($L, $L) != 0", Double.class, value, was);
+      case ARRAY -> CodeBlock.of("$1L != null && !$2T.equals($1L, $3L)", value, Arrays.class, was);
+      default ->
+          type.getKind().isPrimitive()
+              ? CodeBlock.of("$L != $L", value, was)
+              : CodeBlock.of("$1L != null && !$1L.equals($2L)", value, was);
+    };
   }
 
   private static CodeBlock nonZero(TypeKind kind, String value) {

@@ -17,7 +17,6 @@ final class JacksonCheck {
 
   void check(TypeElement type, Obstacles obstacles) {
     boolean isEnum = type.getKind() == ElementKind.ENUM;
-    refuseDefaults(type, obstacles);
     for (TypeElement owner : Family.lineage(type, compilation)) {
       checkTypeInfo(owner, obstacles);
       check(owner, isEnum ? Place.ENUM : Place.TYPE, "", obstacles);
@@ -59,19 +58,6 @@ final class JacksonCheck {
           "",
           "JsonTypeInfo(visible = true, include = WRAPPER_OBJECT)",
           "visible with PROPERTY and EXISTING_PROPERTY");
-    }
-  }
-
-  /** Databind compares a class's members with those of a new object. */
-  private void refuseDefaults(TypeElement type, Obstacles obstacles) {
-    if (type.getKind() != ElementKind.RECORD
-        && Jackson.find(Family.lineage(type, compilation).stream(), "JsonInclude")
-            .filter(each -> each.constant("value", "").equals("NON_DEFAULT"))
-            .isPresent()) {
-      obstacles.jacksonAnnotation(
-          "",
-          "JsonInclude(value = NON_DEFAULT) on a class",
-          "NON_DEFAULT on records, and on members");
     }
   }
 

@@ -101,7 +101,7 @@ final class JacksonRules {
               MEMBER,
               "JsonSetter",
               "value",
-              "nulls=DEFAULT|SET|FAIL|AS_EMPTY",
+              "nulls=DEFAULT|SET|FAIL|SKIP|AS_EMPTY",
               "contentNulls=DEFAULT|SET|FAIL|SKIP|AS_EMPTY"),
           rule(TYPE, "JsonSubTypes", "value"),
           rule(

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -154,12 +155,33 @@ final class Makings {
     if (creators.members() != null || inner || Compilation.has(type, Modifier.ABSTRACT)) {
       return creators.members() != null;
     }
+    return withoutArguments(type).filter(each -> isCallable(each, home)).isPresent();
+  }
+
+  /** The constructor without arguments. */
+  static Optional<ExecutableElement> withoutArguments(TypeElement type) {
     return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-        .anyMatch(
-            constructor ->
-                constructor.getParameters().isEmpty()
-                    && compilation.isReachable(constructor, home)
-                    && !compilation.throwsChecked(constructor));
+        .filter(constructor -> constructor.getParameters().isEmpty())
+        .findFirst();
+  }
+
+  private boolean isCallable(ExecutableElement constructor, PackageElement home) {
+    return compilation.isReachable(constructor, home) && !compilation.throwsChecked(constructor);
+  }
+
+  /** An object as its constructor leaves it, with which others' members are compared. */
+  @Nullable CodeBlock defaults(DeclaredType type, PackageElement home, Obstacles obstacles) {
+    ExecutableElement constructor = withoutArguments(Compilation.element(type)).orElse(null);
+    if (constructor == null) {
+      return null;
+    }
+    if (!isCallable(constructor, home)) {
+      obstacles.jacksonAnnotation(
+          "",
+          "JsonInclude(value = NON_DEFAULT) on a class whose constructor can't be called",
+          "NON_DEFAULT where the constructor without arguments is accessible and throws nothing");
+    }
+    return CodeBlock.of("$L()", made(type));
   }
 
   private CodecModel.@Nullable Delegate delegate(

@@ -25,6 +25,7 @@ final class MemberModels {
   private final Obstacles obstacles;
   private final Deprecations deprecations;
   private final NavigableSet<String> ignored = new TreeSet<>();
+  private boolean comparesDefaults;
 
   /**
    * For one type.
@@ -59,6 +60,7 @@ final class MemberModels {
         Properties.of(Compilation.element(in), purpose, home, compilation, obstacles);
     ignored.addAll(properties.ignored());
     for (Property property : properties.all()) {
+      comparesDefaults |= property.write() != null && property.inclusion() == Inclusion.CHANGED;
       CodecModel.Access write =
           property.write() == null ? null : access(property.write(), in, purpose, property);
       CodecModel.Access read;
@@ -72,6 +74,11 @@ final class MemberModels {
         read = same ? write : access(property.read(), in, purpose, property);
       }
       CodecModel.Part part = part(property, in, arguments);
+      if (read != null && property.argument() < 0) {
+        read = read.when(property.nulls().condition());
+      } else if (read != null && property.nulls().condition() != null) {
+        refuseSkipped(read, property);
+      }
       if ((write != null || read != null) && (part != null || property.unwrapped() == null)) {
         members.add(
             new CodecModel.Member(
@@ -86,6 +93,16 @@ final class MemberModels {
       }
     }
     return members;
+  }
+
+  /** To databind null is an argument's value all the same, also that of an optional. */
+  private void refuseSkipped(CodecModel.Access argument, Property property) {
+    if (argument.carrier().absent().toString().endsWith(".empty()")) {
+      obstacles.jacksonAnnotation(
+          "." + property.name(),
+          "JsonSetter(nulls = SKIP) on " + argument.carrier().type() + " that a creator takes",
+          "SKIP where null can be left out, or is null");
+    }
   }
 
   /** The names of members that are not read, not even as one of any name. */
@@ -117,6 +134,11 @@ final class MemberModels {
     return method.getParameterTypes().isEmpty()
         ? method.getReturnType()
         : method.getParameterTypes().get(0);
+  }
+
+  /** Whether members are compared with those of a new object. */
+  boolean comparesDefaults() {
+    return comparesDefaults;
   }
 
   private CodecModel.@Nullable Access argument(

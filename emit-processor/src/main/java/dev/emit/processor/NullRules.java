@@ -37,7 +37,12 @@ record NullRules(String nulls, String contentNulls) {
     return !contentNulls.equals("DEFAULT") && !contentNulls.equals("SET");
   }
 
-  boolean isSkippingContent() {
+  /** What must hold for the member to be read, or null for nothing. */
+  @Nullable CodeBlock condition() {
+    return nulls.equals("SKIP") ? CodeBlock.of("!in.readNull()") : null;
+  }
+
+  private boolean isSkippingContent() {
     return contentNulls.equals("SKIP");
   }
 
@@ -82,13 +87,15 @@ record NullRules(String nulls, String contentNulls) {
     return type.toString().equals("java.lang.String") ? CodeBlock.of("$S", "") : null;
   }
 
-  /** A container's carrier, which leaves out nulls if that is the rule. */
-  Carrier skipping(Carrier container, boolean isMap) {
+  /**
+   * A container's carrier, which leaves out nulls if that is the rule.
+   *
+   * @param skipped the method of {@code Nulls} for it
+   */
+  Carrier skipping(Carrier container, String skipped) {
     return isSkippingContent()
         ? container.with(
-            CodeBlock.of(
-                "$T.$L($L)", NULLS, isMap ? "skippedValues" : "skipped", container.codec()),
-            container.absent())
+            CodeBlock.of("$T.$L($L)", NULLS, skipped, container.codec()), container.absent())
         : container;
   }
 }

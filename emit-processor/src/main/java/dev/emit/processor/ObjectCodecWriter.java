@@ -31,6 +31,13 @@ final class ObjectCodecWriter extends CodecWriter<CodecModel.OfObject> {
         FieldSpec.builder(NAMES, "NAMES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .initializer("$T.of($L)", NAMES, names)
             .build());
+    if (model.defaults() != null) {
+      type.addField(
+          FieldSpec.builder(model.type(), Inclusion.DEFAULTS)
+              .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+              .initializer(model.defaults())
+              .build());
+    }
   }
 
   @Override

@@ -73,7 +73,8 @@ final class ObjectModels {
         members,
         getter,
         setter,
-        setter == null ? Set.of() : ignored(models, members, discriminator));
+        setter == null ? Set.of() : ignored(models, members, discriminator),
+        models.comparesDefaults() ? makings.defaults(type, home.home(), obstacles) : null);
   }
 
   /** The object that unwraps a record or class has its members, and not those of any name. */
@@ -88,6 +89,13 @@ final class ObjectModels {
           type,
           "it has members of any name, which are not told from those of what holds it",
           "Put @JsonAnyGetter and @JsonAnySetter on that.",
+          obstacles);
+    }
+    if (models.comparesDefaults()) {
+      UnwrappedModels.refuse(
+          type,
+          "@JsonInclude(NON_DEFAULT) compares it with a new object",
+          "Remove @JsonUnwrapped, or put NON_DEFAULT on its members.",
           obstacles);
     }
     if (made.making() == null) {

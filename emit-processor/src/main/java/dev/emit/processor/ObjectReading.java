@@ -13,7 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class ObjectReading {
   /** What a local variable must not hide. */
   private static final List<String> TAKEN =
-      List.of("in", "out", "value", "member", "NAMES", HeldCodecs.HOLDER, "Codecs", "MemberNames");
+      List.of(
+          "in",
+          "out",
+          "value",
+          "member",
+          "NAMES",
+          Inclusion.DEFAULTS,
+          HeldCodecs.HOLDER,
+          "Codecs",
+          "MemberNames");
 
   private final CodecModel.OfObject model;
   private final HeldCodecs codecs;

@@ -132,12 +132,19 @@ final class PartReading {
   private CodeBlock assignment(CodecModel.Member member, CodecModel.Access read) {
     CodeBlock value = codecs.read(read.carrier());
     Local local = locals.get(member);
-    if (local == null) {
-      return CodeBlock.of("$L;\n", set(read, value));
+    CodeBlock statement =
+        local == null
+            ? CodeBlock.of("$L;\n", set(read, value))
+            : CodeBlock.of("$L = $L;\n", local.name(), value);
+    String flag = local == null ? null : local.flag();
+    if (flag != null) {
+      statement = CodeBlock.of("$L$L = true;\n", statement, flag);
     }
-    return local.flag() == null
-        ? CodeBlock.of("$L = $L;\n", local.name(), value)
-        : CodeBlock.of("{\n$>$L = $L;\n$L = true;\n$<}\n", local.name(), value, local.flag());
+    CodeBlock condition = read.condition();
+    if (condition != null) {
+      statement = CodeBlock.of("if ($L) {\n$>$L$<}\n", condition, statement);
+    }
+    return flag != null || condition != null ? CodeBlock.of("{\n$>$L$<}\n", statement) : statement;
   }
 
   private CodeBlock set(CodecModel.Access read, CodeBlock to) {

@@ -119,9 +119,6 @@ final class Properties {
     if (write == null && read == null && draft.argument < 0) {
       return null;
     }
-    Optional<Jackson> include =
-        Jackson.find(annotated.stream(), "JsonInclude")
-            .or(() -> Jackson.find(lineage.stream(), "JsonInclude"));
     NullRules nulls = NullRules.of(Jackson.find(annotated.stream(), "JsonSetter"));
     written.ifPresent(each -> draft.index = each.number("index", -1));
     return new Property(
@@ -136,7 +133,7 @@ final class Properties {
         draft.argument,
         !readable,
         nulls.isRequired() || written.filter(Properties::isRequired).isPresent(),
-        Inclusion.valueOf(include.map(each -> each.constant("value", "ALWAYS")).orElse("ALWAYS")),
+        inclusion(annotated),
         UserCodecs.find(annotated.stream()).orElse(null),
         Form.of(Jackson.find(annotated.stream(), "JsonFormat")),
         nulls,
@@ -144,6 +141,22 @@ final class Properties {
             .filter(each -> each.isTrue("value", true))
             .isPresent(),
         Unwrapped.of(Jackson.find(annotated.stream(), "JsonUnwrapped")).orElse(null));
+  }
+
+  private Inclusion inclusion(List<Element> annotated) {
+    Inclusion ofClass = inclusion(Jackson.find(lineage.stream(), "JsonInclude"), Inclusion.ALWAYS);
+    Inclusion inclusion = inclusion(Jackson.find(annotated.stream(), "JsonInclude"), ofClass);
+    boolean compared =
+        inclusion == Inclusion.NON_DEFAULT
+            && ofClass == Inclusion.NON_DEFAULT
+            && Makings.withoutArguments(lineage.iterator().next()).isPresent();
+    return compared ? Inclusion.CHANGED : inclusion;
+  }
+
+  private static Inclusion inclusion(Optional<Jackson> include, Inclusion otherwise) {
+    return include
+        .map(each -> Inclusion.valueOf(each.constant("value", "ALWAYS")))
+        .orElse(otherwise);
   }
 
   private static boolean isRequired(Jackson property) {

@@ -81,6 +81,12 @@ final class UnwrappedModels {
     if (property.raw()) {
       rules.add("@JsonRawValue");
     }
+    if (!property.nulls().equals(NullRules.NONE)) {
+      rules.add("@JsonSetter(nulls)");
+    }
+    if (property.inclusion() == Inclusion.CHANGED) {
+      rules.add("@JsonInclude(NON_DEFAULT)");
+    }
     if (!property.aliases().isEmpty()) {
       rules.add("@JsonAlias");
     }

@@ -1,10 +1,12 @@
 package dev.emit.codec;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +47,12 @@ public final class Nulls {
    * @return the codec
    */
   public static <C extends Collection<?>> Codec<C> skipped(Codec<C> codec) {
-    return new Skipped<>(codec, values -> values.removeIf(Objects::isNull));
+    return new Skipped<>(
+        codec,
+        values -> {
+          values.removeIf(Objects::isNull);
+          return values;
+        });
   }
 
   /**
@@ -56,7 +63,28 @@ public final class Nulls {
    * @return the codec
    */
   public static <M extends Map<?, ?>> Codec<M> skippedValues(Codec<M> codec) {
-    return new Skipped<>(codec, values -> values.values().removeIf(Objects::isNull));
+    return new Skipped<>(
+        codec,
+        values -> {
+          values.values().removeIf(Objects::isNull);
+          return values;
+        });
+  }
+
+  /**
+   * The codec of arrays that leaves out what it reads as null.
+   *
+   * @param <E> the type of the elements
+   * @param codec the arrays' codec
+   * @return the codec
+   */
+  public static <E> Codec<E[]> skippedElements(Codec<E[]> codec) {
+    return new Skipped<>(
+        codec,
+        elements ->
+            Stream.of(elements)
+                .filter(Objects::nonNull)
+                .toArray(size -> Arrays.copyOf(elements, size)));
   }
 
   private record Refused<T>(Codec<T> codec) implements Codec<T> {
@@ -96,7 +124,7 @@ public final class Nulls {
     }
   }
 
-  private record Skipped<T>(Codec<T> codec, Consumer<T> skip) implements Codec<T> {
+  private record Skipped<T>(Codec<T> codec, UnaryOperator<T> skip) implements Codec<T> {
     @Override
     public void write(JsonWriter out, @Nullable T value) {
       codec.write(out, value);
@@ -105,10 +133,7 @@ public final class Nulls {
     @Override
     public @Nullable T read(JsonReader in) {
       @Nullable T read = codec.read(in);
-      if (read != null) {
-        skip.accept(read);
-      }
-      return read;
+      return read == null ? null : skip.apply(read);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package shop;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.Nulls;
 import dev.emit.annotations.On;
+import java.util.Optional;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.annotation.JsonNaming;
 
@@ -17,17 +19,19 @@ class Orders {
 
   @JsonInclude(JsonInclude.Include.NON_DEFAULT)
   static class Bean {
+    private Bean() {}
+
+    @JsonCreator
+    Bean(@JsonProperty("none") @JsonSetter(nulls = Nulls.SKIP) Optional<String> none) {}
+
     @JsonInclude(content = JsonInclude.Include.NON_NULL)
     public int a;
-
-    @JsonSetter(nulls = Nulls.SKIP)
-    public int skipped;
 
     @JsonSetter(nulls = Nulls.AS_EMPTY, contentNulls = Nulls.FAIL)
     public Order noContent;
 
     @JsonSetter(contentNulls = Nulls.SKIP)
-    public String[] array;
+    public int[] array;
 
     @JsonRawValue public int raw;
 

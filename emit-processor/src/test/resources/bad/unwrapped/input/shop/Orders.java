@@ -4,8 +4,11 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.Nulls;
 import dev.emit.annotations.On;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +58,20 @@ class Orders {
   record Endless(int size, @JsonUnwrapped Endless endless) {}
 
   record Rules(@JsonUnwrapped @JsonAlias("at") @JsonFormat(pattern = "x") Address address) {}
+
+  @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+  static class Compared {
+    @JsonUnwrapped
+    @JsonSetter(nulls = Nulls.SKIP)
+    public Address address;
+  }
+
+  record Comparing(@JsonUnwrapped Plain plain) {}
+
+  @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+  static class Plain {
+    public int size;
+  }
 
   record Wild(@JsonUnwrapped Box<?> box) {}
 
@@ -128,6 +145,12 @@ class Orders {
 
   @On("rules")
   void onRules(Rules order) {}
+
+  @On("compared")
+  void onCompared(Compared order) {}
+
+  @On("comparing")
+  void onComparing(Comparing order) {}
 
   @On("wild")
   void onWild(Wild order) {}

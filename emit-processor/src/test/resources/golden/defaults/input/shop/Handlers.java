@@ -1,0 +1,8 @@
+package shop;
+
+import dev.emit.annotations.On;
+
+class Handlers {
+  @On("changed")
+  void changed(Settings settings) {}
+}
