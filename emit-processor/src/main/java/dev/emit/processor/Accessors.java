@@ -35,7 +35,7 @@ final class Accessors {
     Element write = draft.getter == null ? draft.accessor : draft.getter;
     if (write == null
         && draft.field != null
-        && (Compilation.has(draft.field, Modifier.PUBLIC) || annotations.isExplicit(draft.field))) {
+        && (draft.fieldIsVisible || annotations.isExplicit(draft.field))) {
       write = draft.field;
     }
     return reachable(write, name, "get", "getter");

@@ -1,7 +1,6 @@
 package dev.emit.processor;
 
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +12,7 @@ final class BeanNames {
   /** What a method gets, or null if it is no getter. */
   static @Nullable String getterOf(ExecutableElement method, boolean explicit) {
     TypeMirror type = method.getReturnType();
-    if (!method.getParameters().isEmpty()
-        || type.getKind() == TypeKind.VOID
-        || (!explicit && !Compilation.has(method, Modifier.PUBLIC))) {
+    if (!method.getParameters().isEmpty() || type.getKind() == TypeKind.VOID) {
       return null;
     }
     boolean truth = type.getKind() == TypeKind.BOOLEAN || Compilation.is(type, "java.lang.Boolean");

@@ -20,6 +20,11 @@ final class JacksonCheck {
     for (TypeElement owner : Family.lineage(type, compilation)) {
       checkTypeInfo(owner, obstacles);
       check(owner, isEnum ? Place.ENUM : Place.TYPE, "", obstacles);
+      if (owner.getKind() == ElementKind.RECORD
+          && Jackson.find(owner, "JsonAutoDetect").isPresent()) {
+        obstacles.jacksonAnnotation(
+            "", "JsonAutoDetect on a record", "JsonAutoDetect on classes and interfaces");
+      }
       for (Element member : owner.getEnclosedElements()) {
         if (!member.getKind().isClass() && !member.getKind().isInterface()) {
           check(member, place(member, isEnum), "." + member.getSimpleName(), obstacles);

@@ -59,6 +59,13 @@ final class JacksonRules {
           rule(CONSTANT, "JsonAlias", "value"),
           rule(MEMBER, "JsonAnyGetter", "enabled"),
           rule(MEMBER, "JsonAnySetter", "enabled"),
+          rule(
+              TYPE,
+              "JsonAutoDetect",
+              "fieldVisibility",
+              "getterVisibility",
+              "isGetterVisibility",
+              "setterVisibility"),
           rule(CREATOR, "JsonCreator", "mode=DEFAULT|DELEGATING|PROPERTIES|DISABLED"),
           rule(TYPE, "JsonDeserialize", "builder", "builderPrefix"),
           rule(CONSTANT, "JsonEnumDefaultValue"),

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +24,10 @@ final class PropertyDraft {
 
   @Nullable ExecutableElement getter;
   @Nullable VariableElement field;
+
+  /** Whether databind sees the field without an annotation. */
+  boolean fieldIsVisible;
+
   final List<ExecutableElement> setters = new ArrayList<>();
 
   /** All members, those first whose annotations count before others'. */
@@ -36,16 +39,14 @@ final class PropertyDraft {
 
   /** Whether databind sees it without an annotation. */
   boolean isVisible() {
-    return getter != null
-        || accessor != null
-        || !setters.isEmpty()
-        || (field != null && Compilation.has(field, Modifier.PUBLIC));
+    return getter != null || accessor != null || !setters.isEmpty() || fieldIsVisible;
   }
 
   /** Takes over what another draft of the same name has and this one lacks. */
   PropertyDraft merge(PropertyDraft other) {
     getter = getter == null ? other.getter : getter;
     field = field == null ? other.field : field;
+    fieldIsVisible |= other.fieldIsVisible;
     setters.addAll(other.setters);
     accessor = accessor == null ? other.accessor : accessor;
     if (argument < 0) {

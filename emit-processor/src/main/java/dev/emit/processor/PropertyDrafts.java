@@ -18,17 +18,20 @@ import javax.lang.model.element.VariableElement;
 final class PropertyDrafts {
   private final MemberAnnotations annotations;
   private final Purpose purpose;
+  private final Visibility visibility;
   private final Map<String, PropertyDraft> drafts = new LinkedHashMap<>();
 
-  private PropertyDrafts(MemberAnnotations annotations, Purpose purpose) {
+  private PropertyDrafts(MemberAnnotations annotations, Purpose purpose, Visibility visibility) {
     this.annotations = annotations;
     this.purpose = purpose;
+    this.visibility = visibility;
   }
 
   /** The drafts by the names that follow from the members', in the order of the sources. */
   static Map<String, PropertyDraft> of(
       TypeElement type, Purpose purpose, MemberAnnotations annotations, Compilation compilation) {
-    PropertyDrafts drafts = new PropertyDrafts(annotations, purpose);
+    PropertyDrafts drafts =
+        new PropertyDrafts(annotations, purpose, Visibility.of(type, compilation));
     List<TypeElement> ancestors = new ArrayList<>(Family.lineage(type, compilation));
     Collections.reverse(ancestors);
     drafts.addComponents(type);
@@ -37,6 +40,7 @@ final class PropertyDrafts {
       drafts.addParameters(purpose.creator());
     }
     drafts.joinByCase();
+    drafts.drafts.values().forEach(drafts::dropUnseenSetters);
     return drafts.drafts;
   }
 
@@ -87,7 +91,9 @@ final class PropertyDrafts {
 
   private void addField(VariableElement field) {
     if (!Compilation.has(field, Modifier.TRANSIENT)) {
-      draft(field.getSimpleName().toString()).field = field;
+      PropertyDraft draft = draft(field.getSimpleName().toString());
+      draft.field = field;
+      draft.fieldIsVisible = visibility.seesField(field);
     }
   }
 
@@ -97,7 +103,7 @@ final class PropertyDrafts {
     }
     boolean explicit = annotations.isExplicit(method);
     String getterOf = BeanNames.getterOf(method, explicit);
-    if (getterOf != null) {
+    if (getterOf != null && (explicit || visibility.seesGetter(method))) {
       PropertyDraft draft = draft(getterOf);
       boolean regular = method.getSimpleName().toString().startsWith("get");
       if (draft.getter == null || regular) {
@@ -107,6 +113,14 @@ final class PropertyDrafts {
     String setterOf = BeanNames.setterOf(method, explicit, purpose.prefix());
     if (setterOf != null) {
       draft(setterOf).setters.add(method);
+    }
+  }
+
+  /** What a getter shows may be set by any setter. */
+  private void dropUnseenSetters(PropertyDraft draft) {
+    if (draft.getter == null && draft.accessor == null) {
+      draft.setters.removeIf(
+          setter -> !annotations.isExplicit(setter) && !visibility.seesSetter(setter));
     }
   }
 

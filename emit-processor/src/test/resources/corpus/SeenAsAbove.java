@@ -1,0 +1,6 @@
+package corpus;
+
+/** The annotation of the class above counts. */
+class SeenAsAbove extends SeenFields {
+  Integer count;
+}
