@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import redis.clients.jedis.util.JedisClusterCRC16;
@@ -134,9 +135,26 @@ public final class TestCluster implements AutoCloseable {
     call(from, "CLUSTER", "SETSLOT", number, "NODE", id(to));
   }
 
-  /** Has a replica take over from its master, though that one is well. */
+  /**
+   * Has a replica take over from its master, though that one is well. It is told again every six
+   * seconds: Redis gives up after five, silently, when the master is too busy.
+   */
   public void failOver(TestRedis replica) {
-    call(replica, "CLUSTER", "FAILOVER");
+    AtomicInteger polls = new AtomicInteger();
+    await("fail-over")
+        .atMost(Duration.ofSeconds(60))
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(100))
+        .until(
+            () -> {
+              if (isMaster(replica)) {
+                return true;
+              }
+              if (polls.getAndIncrement() % 60 == 0) {
+                call(replica, "CLUSTER", "FAILOVER");
+              }
+              return false;
+            });
   }
 
   /** Waits until all nodes agree, and all replicas can take over. */
