@@ -32,9 +32,6 @@ import java.util.TimeZone;
 final class TimePatterns {
   private static final ClassName FORMATS = ClassName.get("dev.emit.codec", "Formats");
 
-  /** As Jackson writes a {@code Date} that has no pattern of its own, but a zone. */
-  private static final String DATE_PATTERN = "yyyy-MM-dd'T'HH:mm:ss.SSSXXX";
-
   private static final ZonedDateTime SAMPLE =
       ZonedDateTime.of(2024, 1, 31, 23, 45, 56, 789_000_000, ZoneId.of("Europe/Vienna"));
 
@@ -123,13 +120,16 @@ final class TimePatterns {
   }
 
   private static CodeBlock date(Form form) {
-    String pattern = form.pattern().isEmpty() ? DATE_PATTERN : form.pattern();
+    String pattern = form.pattern();
     String zone = form.timezone().isEmpty() ? "UTC" : form.timezone();
     SimpleDateFormat format = new SimpleDateFormat(pattern, locale(form));
     try {
       format.setTimeZone(TimeZone.getTimeZone(ZoneId.of(zone)));
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(e.getMessage(), e);
+    }
+    if (pattern.isEmpty()) {
+      return CodeBlock.of("$T.date($S)", FORMATS, zone);
     }
     format.setLenient(false);
     String text = format.format(Date.from(SAMPLE.toInstant()));

@@ -2,6 +2,7 @@ package dev.emit.codec;
 
 import java.text.DateFormat;
 import java.text.ParsePosition;
+import java.text.SimpleDateFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -40,11 +41,11 @@ final class DateCodecs {
           .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
 
+  private static final String KIND = "a Date (2024-01-31T12:00:00.000Z)";
+
   static final Codec<Date> DATE =
       new TextCodec<>(
-          "a Date (2024-01-31T12:00:00.000Z)",
-          date -> WRITTEN.format(Instant.ofEpochMilli(date.getTime())),
-          DateCodecs::date);
+          KIND, date -> WRITTEN.format(Instant.ofEpochMilli(date.getTime())), DateCodecs::date);
 
   static final Codec<Date> NUMBER =
       new ScalarCodec<>("Date") {
@@ -60,6 +61,14 @@ final class DateCodecs {
       };
 
   private DateCodecs() {}
+
+  /** The codec by a zone, in which dates are written, old ones as Jackson has them. */
+  static Codec<Date> in(String zone) {
+    DateFormat written = new SimpleDateFormat("yyyy-MM-dd'T'HH:mm:ss.SSSXXX", Locale.ROOT);
+    written.setTimeZone(TimeZone.getTimeZone(zone));
+    return new TextCodec<>(
+        KIND, date -> ((DateFormat) written.clone()).format(date), DateCodecs::date);
+  }
 
   /** The codec by a format, which is strict, and no two threads' at a time. */
   static Codec<Date> of(DateFormat format, String zone) {

@@ -159,6 +159,16 @@ public final class Formats {
   }
 
   /**
+   * The codec of dates that are written in a zone, and read with any offset.
+   *
+   * @param zone the zone's name
+   * @return the codec
+   */
+  public static Codec<Date> date(String zone) {
+    return DateCodecs.in(zone);
+  }
+
+  /**
    * The codec of calendars: what they have of a date. They are read as {@link GregorianCalendar} in
    * UTC.
    *
