@@ -93,7 +93,7 @@ class CallEndTest {
     assertThat(failureOf(started.call(ADD, 4, Duration.ofMillis(20))))
         .isInstanceOf(CallTimeoutException.class);
     assertThat(started.stats().pendingCalls()).isEqualTo(1);
-    assertThat(engine.timers()).isBetween(timers, timers + 1);
+    eventually(() -> assertThat(engine.timers()).isBetween(timers, timers + 1));
 
     // What timed out still waits in the lane, which is full.
     assertThat(failureOf(started.call(ADD, 6)))
@@ -118,8 +118,9 @@ class CallEndTest {
 
   private static void assertNothingLeft(Emit bus, CapturingEngine engine, int timers) {
     assertThat(bus.stats().pendingCalls()).isZero();
-    // One timer serves all calls. It ends when it finds none.
-    assertThat(engine.timers()).isBetween(timers, timers + 1);
+    // One timer serves all calls. It ends when it finds none. Another may see for two
+    // milliseconds that a callback runs.
+    eventually(() -> assertThat(engine.timers()).isBetween(timers, timers + 1));
   }
 
   @EachTransport

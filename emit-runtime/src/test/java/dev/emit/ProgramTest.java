@@ -137,7 +137,9 @@ class ProgramTest {
   private static String classPathWithoutJedis() {
     List<String> all = Arrays.asList(classPath().split(File.pathSeparator));
     List<String> without =
-        all.stream().filter(entry -> !entry.matches(".*(jedis|redis|pool2).*")).toList();
+        all.stream()
+            .filter(entry -> !new File(entry).getName().matches(".*(jedis|redis|pool2).*"))
+            .toList();
     assertThat(without).hasSizeLessThan(all.size());
     return without.stream().collect(Collectors.joining(File.pathSeparator));
   }
