@@ -127,6 +127,15 @@ abstract class CodecWriter<M extends CodecModel> extends SourceWriter<M> {
             .build());
   }
 
+  /** Reads one value, and makes an object of it. */
+  static void addReadOfOneValue(
+      CodecModel.Delegate delegate, HeldCodecs codecs, MethodSpec.Builder method) {
+    if (!delegate.carrier().type().isPrimitive()) {
+      suppressNullness(method);
+    }
+    method.addStatement("return $L($L)", delegate.maker(), codecs.read(delegate.carrier()));
+  }
+
   private static MethodSpec.Builder override(String name) {
     return MethodSpec.methodBuilder(name)
         .addAnnotation(Override.class)

@@ -38,11 +38,7 @@ final class EnumCodecWriter extends CodecWriter<CodecModel.OfEnum> {
   void addRead(CodecModel.OfEnum model, MethodSpec.Builder method) {
     CodecModel.Delegate delegate = model.delegate();
     if (delegate != null) {
-      if (!delegate.carrier().type().isPrimitive()) {
-        suppressNullness(method);
-      }
-      method.addStatement(
-          "return $L($L)", delegate.maker(), HeldCodecs.of(model).read(delegate.carrier()));
+      addReadOfOneValue(delegate, HeldCodecs.of(model), method);
       return;
     }
     if (model.numbers()) {

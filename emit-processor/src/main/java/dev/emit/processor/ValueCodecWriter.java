@@ -34,11 +34,7 @@ final class ValueCodecWriter extends CodecWriter<CodecModel.OfValue> {
   void addRead(CodecModel.OfValue model, MethodSpec.Builder method) {
     CodecModel.Delegate delegate = model.delegate();
     if (delegate != null) {
-      if (!delegate.carrier().type().isPrimitive()) {
-        suppressNullness(method);
-      }
-      method.addStatement(
-          "return $L($L)", delegate.maker(), HeldCodecs.of(model).read(delegate.carrier()));
+      addReadOfOneValue(delegate, HeldCodecs.of(model), method);
       return;
     }
     Carrier carrier = model.value().carrier();
