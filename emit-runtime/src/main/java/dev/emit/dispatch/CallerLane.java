@@ -1,6 +1,7 @@
 package dev.emit.dispatch;
 
 import dev.emit.handler.Handler;
+import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
@@ -22,6 +23,9 @@ final class CallerLane<T> extends SingleLane<T> {
   final Handler<T> handler;
   final int priority;
 
+  /** This one, for a message that comes to each handler by itself. */
+  final Callers<T> alone;
+
   /** How many calls have ended; one that is under way is not counted as anything yet. */
   final Owned calls = new Owned();
 
@@ -35,6 +39,7 @@ final class CallerLane<T> extends SingleLane<T> {
     super(spec, task);
     this.priority = priority;
     this.handler = task instanceof HandlerTask<T> direct ? direct.handler() : task::run;
+    this.alone = new Callers<>(List.of(this));
   }
 
   /** Whether the owner's next call is not timed. */

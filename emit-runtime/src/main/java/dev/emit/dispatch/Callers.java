@@ -1,15 +1,13 @@
 package dev.emit.dispatch;
 
 import dev.emit.handler.Handler;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The handlers of one event that run on the emitting thread, in their order: by priority, and those
- * of one priority as they were registered. Safe for threads; it does not change.
+ * The handlers of one event that run on the emitting thread, in the order of the {@link Audience}.
+ * Safe for threads; it does not change.
  *
  * @param <T> the type of the messages
  */
@@ -22,11 +20,14 @@ final class Callers<T> {
   /** The last {@link #SITES} handlers, each at its site, and before them those that have none. */
   private final Handler<T>[] handlers;
 
+  /**
+   * Those of a list.
+   *
+   * @param ordered in the order in which they are called
+   */
   @SuppressWarnings({"unchecked", "rawtypes"}) // There are no arrays of a generic type.
-  Callers(List<CallerLane<T>> registered) {
-    List<CallerLane<T>> sorted = new ArrayList<>(registered);
-    sorted.sort(Comparator.comparingInt((CallerLane<T> lane) -> lane.priority).reversed());
-    array = sorted.toArray(new CallerLane[0]);
+  Callers(List<CallerLane<T>> ordered) {
+    array = ordered.toArray(new CallerLane[0]);
     handlers = new Handler[Math.max(SITES, array.length)];
     for (int i = 0; i < array.length; i++) {
       handlers[handlers.length - array.length + i] = array[i].handler;

@@ -4,7 +4,6 @@ import dev.emit.codec.CodecException;
 import dev.emit.engine.Message;
 import dev.emit.error.Failure;
 import dev.emit.error.OverloadException;
-import java.util.List;
 
 /**
  * Hands the messages of one event that an engine delivers to the event's handlers, each by its
@@ -68,7 +67,7 @@ final class Delivery implements Receiver {
       return true;
     }
     if (local && lane instanceof CallerLane<I> caller) {
-      Throwable failure = new Callers<>(List.of(caller)).call(item, false);
+      Throwable failure = caller.alone.call(item, false);
       if (failure != null && rules.callerFailuresToEmitter()) {
         throw new CallerFailedException(failure);
       }
