@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -119,12 +120,12 @@ public final class Deadlines<E extends Deadlines.Entry> {
     if (later != null) {
       later.cancel(false);
     }
+    ScheduledExecutorService scheduler = workers.timer();
+    next = due; // Before there is a timer, which may fire at once and looks at it.
     long left = due - (System.nanoTime() - origin);
     timer =
-        workers
-            .timer()
-            .schedule(() -> sweepIfNext(due), Math.max(left, SHORTEST_PAUSE), TimeUnit.NANOSECONDS);
-    next = due;
+        scheduler.schedule(
+            () -> sweepIfNext(due), Math.max(left, SHORTEST_PAUSE), TimeUnit.NANOSECONDS);
   }
 
   /** Sweeps, unless an earlier sweep came in between, and has seen to the rest. */
