@@ -85,6 +85,13 @@ final class Audience<T> {
     return first;
   }
 
+  /** Counts a call of each that runs on the emitting thread. */
+  void countCalls() {
+    if (callers != null) {
+      callers.increment();
+    }
+  }
+
   boolean isEmpty() {
     return members.isEmpty();
   }

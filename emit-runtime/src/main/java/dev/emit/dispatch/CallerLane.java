@@ -8,18 +8,11 @@ import java.util.concurrent.atomic.LongAdder;
  * The lane of a handler that runs on the emitting thread where there is one: what is emitted in
  * this JVM passes the queue by, and what comes from elsewhere waits in it.
  *
- * <p>Its counts of such calls are {@link Owned} by the owner of the event's topic; the times are
- * guarded by their monitor, since few calls are timed.
+ * <p>The times of such calls are guarded by their monitor, since few calls are timed.
  *
  * @param <T> the type of the messages
  */
 final class CallerLane<T> extends SingleLane<T> {
-  /** One call in so many is timed, and stands for them; a power of two. */
-  static final int STRIDE = 1024;
-
-  /** So many calls at the beginning are timed, too. */
-  private static final int FIRST = 32;
-
   final Handler<T> handler;
   final int priority;
 
@@ -27,13 +20,10 @@ final class CallerLane<T> extends SingleLane<T> {
   final Callers<T> alone;
 
   /** How many calls have ended; one that is under way is not counted as anything yet. */
-  final Owned calls = new Owned();
+  final StreakCounter calls = new StreakCounter();
 
   final LongAdder failed = new LongAdder();
   private final Timings callTimes = new Timings();
-
-  /** The number of the owner's next call that is timed; the owner's alone. */
-  private long nextTimed;
 
   CallerLane(LaneSpec<T> spec, int priority, Task<T> task) {
     super(spec, task);
@@ -42,29 +32,26 @@ final class CallerLane<T> extends SingleLane<T> {
     this.alone = new Callers<>(List.of(this));
   }
 
-  /** Whether the owner's next call is not timed. */
-  boolean isUntimed() {
-    return calls.own() < nextTimed;
-  }
-
-  /** Calls the handler and takes the time. */
-  void callTimed(T message, boolean isOwner) throws Exception {
-    long number = isOwner ? calls.own() : STRIDE;
+  /**
+   * Calls the handler and takes the time.
+   *
+   * @param weight how many calls this one stands for
+   */
+  void callTimed(T message, int weight) throws Exception {
     long start = System.nanoTime();
     try {
       handler.handle(message);
     } finally {
-      boolean isNextTimed = record(System.nanoTime() - start, number < FIRST ? 1 : STRIDE);
-      if (isOwner) {
-        nextTimed = isNextTimed || number < FIRST ? number + 1 : (number | (STRIDE - 1)) + 1;
+      long nanos = System.nanoTime() - start;
+      synchronized (callTimes) {
+        callTimes.handled(nanos, weight);
       }
     }
   }
 
-  /** Returns whether the handler is so slow that each call may be timed. */
-  private boolean record(long nanos, int weight) {
+  /** Whether the handler is so slow that each call may be timed. */
+  boolean isSlow() {
     synchronized (callTimes) {
-      callTimes.handled(nanos, callTimes.isSlow() ? 1 : weight);
       return callTimes.isSlow();
     }
   }

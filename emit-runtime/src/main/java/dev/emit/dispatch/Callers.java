@@ -39,27 +39,61 @@ final class Callers<T> {
     return array.length == 1 ? array[0] : null;
   }
 
+  /** How many calls the next one of a thread stands for that counts by no streak. */
+  static int sampledWeight() {
+    return ThreadLocalRandom.current().nextInt(Streak.STRIDE) == 0 ? Streak.STRIDE : 0;
+  }
+
+  /**
+   * Calls all handlers, on a thread that counts nothing by a streak.
+   *
+   * @return what the first that failed failed with, or null
+   */
+  @Nullable Throwable callAndCount(T message) {
+    Failures<T> failures = call(message, sampledWeight());
+    increment();
+    return failures == null ? null : failures.count();
+  }
+
   /**
    * Calls all handlers.
    *
-   * @param isOwner whether the calling thread is the one that owns the counts
-   * @return what the first that failed failed with, or null
+   * @param weight how many calls this one stands for in the times; 0 to take none
+   * @return those that failed, for the caller to count when it has counted the calls; or null
    */
-  @Nullable Throwable call(T message, boolean isOwner) {
-    Failures<T> failures;
-    if (isOwner) {
-      failures = array[0].isUntimed() ? callAll(message) : callTimed(message, true);
-      for (CallerLane<T> lane : array) {
-        lane.calls.incrementOwn();
-      }
-    } else {
-      boolean isTimed = ThreadLocalRandom.current().nextInt(CallerLane.STRIDE) == 0;
-      failures = isTimed ? callTimed(message, false) : callAll(message);
-      for (CallerLane<T> lane : array) {
-        lane.calls.increment();
+  @Nullable Failures<T> call(T message, int weight) {
+    return weight == 0 ? callAll(message) : callTimed(message, weight);
+  }
+
+  /** Counts a call of each. */
+  void increment() {
+    for (CallerLane<T> lane : array) {
+      lane.calls.increment();
+    }
+  }
+
+  /** Has a streak count calls of each. */
+  void begin(Streak<T> streak) {
+    for (CallerLane<T> lane : array) {
+      lane.calls.begin(streak);
+    }
+  }
+
+  /** Counts the calls of each that a streak has counted. */
+  void end(long count) {
+    for (CallerLane<T> lane : array) {
+      lane.calls.end(count);
+    }
+  }
+
+  /** Whether one of them is so slow that each call may be timed. */
+  boolean isAnySlow() {
+    for (CallerLane<T> lane : array) {
+      if (lane.isSlow()) {
+        return true;
       }
     }
-    return failures == null ? null : failures.count();
+    return false;
   }
 
   /**
@@ -135,11 +169,11 @@ final class Callers<T> {
     return failures;
   }
 
-  private @Nullable Failures<T> callTimed(T message, boolean isOwner) {
+  private @Nullable Failures<T> callTimed(T message, int weight) {
     Failures<T> failures = null;
     for (CallerLane<T> lane : array) {
       try {
-        lane.callTimed(message, isOwner);
+        lane.callTimed(message, weight);
       } catch (Throwable e) { // As in callAll.
         failures = new Failures<>(lane, e, failures);
       }
@@ -162,12 +196,6 @@ final class Callers<T> {
       this.error = error;
       this.before = before;
       lane.report(error); // Before it counts: who sees the counts at rest has been told all.
-    }
-
-    /** Counts the call as well, for the owner. */
-    Throwable countOwn() {
-      lane.calls.incrementOwn();
-      return count();
     }
 
     /** Counts all, and returns what the first one failed with. */

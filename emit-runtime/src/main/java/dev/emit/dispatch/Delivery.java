@@ -67,7 +67,7 @@ final class Delivery implements Receiver {
       return true;
     }
     if (local && lane instanceof CallerLane<I> caller) {
-      Throwable failure = caller.alone.call(item, false);
+      Throwable failure = caller.alone.callAndCount(item);
       if (failure != null && rules.callerFailuresToEmitter()) {
         throw new CallerFailedException(failure);
       }

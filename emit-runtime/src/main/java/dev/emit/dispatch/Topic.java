@@ -23,25 +23,17 @@ import org.jspecify.annotations.Nullable;
  * It is replaced under this object's monitor.
  *
  * <p>Where the engine would do nothing but deliver, and all handlers take what is emitted as it is,
- * a message goes from the emitter to the handlers by no other way than {@link #hand}; what differs
- * goes as a {@link Message}, which knows both its forms.
+ * a message goes from the emitter to the handlers straight; what differs goes as a {@link Message},
+ * which knows both its forms.
  */
-public final class Topic {
-  private static final CompletionStage<Void> TAKEN = CompletableFuture.completedStage(null);
-
+public final class Topic extends DirectTopic {
   private final String event;
   private final String channel;
   private final Dispatcher dispatcher;
   private final Outlet outlet;
   private final Reports reports;
-  private final TopicRules rules;
   private final @Nullable Interceptors interceptors;
-  private final TopicTally tally = new TopicTally();
-  private final Owner owner = new Owner();
-  private final Delivery delivery;
-
-  /** The audience while messages can be handed to it without a {@link Message}; or else null. */
-  private volatile @Nullable Audience<?> direct;
+  private final TopicTally tally = new TopicTally(handed);
 
   /**
    * Creates the topic of an event that nobody handles yet.
@@ -62,14 +54,13 @@ public final class Topic {
       Reports reports,
       TopicRules rules,
       @Nullable Interceptors interceptors) {
+    super(new Delivery(event, reports, rules), rules);
     this.event = event;
     this.channel = channel;
     this.dispatcher = dispatcher;
     this.outlet = outlet;
     this.reports = reports;
-    this.rules = rules;
     this.interceptors = interceptors;
-    this.delivery = new Delivery(event, reports, rules);
   }
 
   /** The event's name. */
@@ -127,7 +118,7 @@ public final class Topic {
 
   /** Looks again at how messages go, after the outlet was opened or closed. */
   synchronized void refresh() {
-    direct = outlet.isDirect() && interceptors == null ? delivery.audience : null;
+    handTo(outlet.isDirect() && interceptors == null ? delivery.audience : null);
   }
 
   /** When the engine delivers this event's messages. */
@@ -144,10 +135,11 @@ public final class Topic {
    * @return complete when the engine has taken the message
    */
   public <T> CompletionStage<Void> publish(Codec<T> codec, @Nullable T message) {
-    Audience<?> now = direct;
-    if (now != null && now.codec == codec) {
-      return hand(now, message);
-    }
+    CompletionStage<Void> taken = tryHand(codec, message);
+    return taken == null ? publishOtherwise(codec, message) : taken;
+  }
+
+  private <T> CompletionStage<Void> publishOtherwise(Codec<T> codec, @Nullable T message) {
     return interceptors == null
         ? send(codec, message, Map.of())
         : intercept(interceptors, codec, message);
@@ -180,59 +172,8 @@ public final class Topic {
     return CompletableFuture.failedFuture(refused);
   }
 
-  /** Hands a message to handlers that all take it as it is, on this thread or into their lanes. */
-  @SuppressWarnings({"unchecked", "NullAway"}) // Equal codecs are of one type; null is a message.
-  private <T> CompletionStage<Void> hand(Audience<?> now, @Nullable T message) {
-    Audience<T> all = (Audience<T>) now;
-    boolean isOwner = owner.isCurrent();
-    CallerLane<T> only = all.only;
-    return only != null && isOwner && only.isUntimed()
-        ? handTo(only, message)
-        : handToAll(all, message, isOwner);
-  }
-
-  /** The way of most events whose handlers are called here. */
-  private <T> CompletionStage<Void> handTo(CallerLane<T> only, T message) {
-    try {
-      only.handler.handle(message);
-    } catch (Throwable e) { // An Error is no other.
-      return handed(true, new Callers.Failures<>(only, e, null).countOwn());
-    }
-    only.calls.incrementOwn();
-    tally.handed.incrementOwn();
-    return TAKEN;
-  }
-
-  private <T> CompletionStage<Void> handToAll(Audience<T> all, T message, boolean isOwner) {
-    Throwable failure = null;
-    Callers<T> callers = all.callers;
-    if (callers != null) {
-      failure = callers.call(message, isOwner);
-    }
-    Lane<T> full = null;
-    for (Lane<T> lane : all.lanes) {
-      if (lane.offer(message, rules.patienceNanos()) == Lane.Offer.FULL) {
-        full = lane;
-      }
-    }
-    if (full != null) {
-      return CompletableFuture.failedStage(handFailed(delivery.overload(full)));
-    }
-    return handed(isOwner, failure);
-  }
-
-  private CompletionStage<Void> handed(boolean isOwner, @Nullable Throwable failure) {
-    if (isOwner) {
-      tally.handed.incrementOwn();
-    } else {
-      tally.handed.increment();
-    }
-    return failure != null && rules.callerFailuresToEmitter()
-        ? CompletableFuture.failedStage(failure)
-        : TAKEN;
-  }
-
-  private Throwable handFailed(Throwable error) {
+  @Override
+  Throwable refused(OverloadException error) {
     tally.sent().emitted.increment();
     return unpublished(error);
   }

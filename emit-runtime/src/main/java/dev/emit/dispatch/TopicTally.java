@@ -9,10 +9,18 @@ import org.jspecify.annotations.Nullable;
  * Safe for threads.
  */
 final class TopicTally {
-  /** Emitted and published in one; the topic's {@link Owner} owns it. */
-  final Owned handed = new Owned();
+  private final StreakCounter handed;
 
   private volatile @Nullable Sent sent;
+
+  /**
+   * Counts from 0.
+   *
+   * @param handed what is emitted and published in one
+   */
+  TopicTally(StreakCounter handed) {
+    this.handed = handed;
+  }
 
   /** The counts of what goes another way, or nowhere. */
   static final class Sent {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.emit.Emit;
 import dev.emit.HandlerStats;
+import dev.emit.Subscription;
 import dev.emit.handler.HandlerOptions;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -59,5 +60,65 @@ class CallerStressTest {
       assertThat(load.bus().stats().handlers().get(0).handled()).isEqualTo(100L * threads);
       assertThat(load.bus().stats().event("number").published()).isEqualTo(100L * threads);
     }
+  }
+
+  @Test
+  void countsAreExactWhenAHandlerEmitsToOthersThanItGotItWith() {
+    try (Emit bus = Emit.local()) {
+      AtomicInteger others = new AtomicInteger();
+      bus.register(
+          NUMBER,
+          number -> {
+            handled.incrementAndGet();
+            if (number % 50 == 0) {
+              Subscription other = bus.register(NUMBER, n -> others.incrementAndGet(), CALLER);
+              var unused = bus.emit(NUMBER, number + 1);
+              other.close();
+            }
+          },
+          CALLER);
+      bus.start();
+      int emitted = 10_000;
+      for (long number = 0; number < emitted; number++) {
+        var unused = bus.emit(NUMBER, number);
+      }
+      int all = emitted + emitted / 50;
+      assertThat(handled).hasValue(all);
+      assertThat(others).hasValue(emitted / 50);
+      assertThat(bus.stats().handlers().get(0).handled()).isEqualTo(all);
+      assertThat(bus.stats().event("number").published()).isEqualTo(all);
+    }
+  }
+
+  @Test
+  void countsNeverFallWhileHandlersComeAndGo() throws InterruptedException {
+    try (Emit bus = Emit.local()) {
+      bus.register(NUMBER, number -> handled.incrementAndGet(), CALLER);
+      bus.start();
+      long emitted = 500_000;
+      Thread emitter =
+          new Thread(
+              () -> {
+                for (long number = 0; number < emitted; number++) {
+                  var unused = bus.emit(NUMBER, number);
+                }
+              });
+      emitter.start();
+      long before = 0;
+      while (emitter.isAlive()) {
+        Subscription other = bus.register(NUMBER, number -> {}, CALLER);
+        before = assertGrown(bus, before);
+        other.close();
+        before = assertGrown(bus, before);
+      }
+      assertThat(assertGrown(bus, before)).isEqualTo(emitted);
+      assertThat(bus.stats().event("number").published()).isEqualTo(emitted);
+    }
+  }
+
+  private static long assertGrown(Emit bus, long before) {
+    long now = bus.stats().handlers().get(0).handled();
+    assertThat(now).isGreaterThanOrEqualTo(before);
+    return now;
   }
 }

@@ -3,13 +3,12 @@ package dev.emit.benchmarks.dispatch;
 import com.google.common.eventbus.EventBus;
 import dev.emit.Binding;
 import dev.emit.Emit;
+import dev.emit.EventTopic;
 import dev.emit.benchmarks.dispatch.Handlers.Counter;
 import io.avaje.inject.events.Event;
 import io.avaje.inject.events.Observer;
 import io.avaje.inject.events.ObserverManager;
 import java.util.List;
-import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
 import net.engio.mbassy.bus.MBassador;
 import net.engio.mbassy.bus.error.IPublicationErrorHandler;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -20,14 +19,37 @@ public enum CallerBus {
   EMIT {
     @Override
     Bus open(List<Counter> handlers) {
-      return emit(handlers, emit -> emit.topic(EmitRegistry.TICK)::emit);
+      Emit emit = start(handlers);
+      EventTopic<Tick> topic = emit.topic(EmitRegistry.TICK);
+      return new Bus() {
+        @Override
+        public void post(Tick tick) {
+          Buses.ignore(topic.emit(tick));
+        }
+
+        @Override
+        public void close() {
+          emit.stop();
+        }
+      };
     }
   },
   /** Emit, with an event that is looked up each time. */
   EMIT_UNBOUND {
     @Override
     Bus open(List<Counter> handlers) {
-      return emit(handlers, emit -> tick -> emit.emit(EmitRegistry.TICK, tick));
+      Emit emit = start(handlers);
+      return new Bus() {
+        @Override
+        public void post(Tick tick) {
+          Buses.ignore(emit.emit(EmitRegistry.TICK, tick));
+        }
+
+        @Override
+        public void close() {
+          emit.stop();
+        }
+      };
     }
   },
   /** The limit: a loop over the handlers. */
@@ -115,23 +137,11 @@ public enum CallerBus {
 
   abstract Bus open(List<Counter> handlers);
 
-  private static Bus emit(
-      List<Counter> handlers, Function<Emit, Function<Tick, CompletionStage<Void>>> emitter) {
+  private static Emit start(List<Counter> handlers) {
     Emit emit = Emit.local();
     handlers.forEach(handler -> emit.register(bind(handler)));
     emit.start();
-    Function<Tick, CompletionStage<Void>> bound = emitter.apply(emit);
-    return new Bus() {
-      @Override
-      public void post(Tick tick) {
-        Buses.ignore(bound.apply(tick));
-      }
-
-      @Override
-      public void close() {
-        emit.stop();
-      }
-    };
+    return emit;
   }
 
   private static Binding bind(Counter handler) {
