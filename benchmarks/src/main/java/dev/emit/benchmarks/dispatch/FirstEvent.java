@@ -13,7 +13,7 @@ public enum FirstEvent {
       Emit emit = Emit.local();
       emit.register(EmitRegistry.bind(new First(handled)));
       emit.start();
-      Buses.ignore(emit.emit(EmitRegistry.FIRST, new Tick(0, 1)));
+      var unused = emit.emit(EmitRegistry.FIRST, new Tick(0, 1));
     }
   },
   /** The limit: a main that handles it itself. */
