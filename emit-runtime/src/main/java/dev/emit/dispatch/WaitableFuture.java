@@ -10,13 +10,25 @@ import java.util.concurrent.atomic.AtomicInteger;
  * A future that knows how many threads wait for it: they count among its dependents, and yet run
  * nothing on the thread that completes it.
  *
- * <p>A thread counts itself before it waits, so that the number may be one too high for a moment; a
- * callback that was added in just that moment runs on the completing thread.
+ * <p>A thread spins before it sleeps, where that is of use: {@link AdaptiveSpin}.
+ *
+ * <p>A thread counts itself before it sleeps, so that the number may be one too high for a moment;
+ * a callback that was added in just that moment runs on the completing thread.
  *
  * @param <T> the type of the result
  */
 public final class WaitableFuture<T> extends CompletableFuture<T> {
   private final AtomicInteger waiting = new AtomicInteger();
+  private final AdaptiveSpin spin;
+
+  /**
+   * Creates one that is not done.
+   *
+   * @param spin how a thread waits at first
+   */
+  public WaitableFuture(AdaptiveSpin spin) {
+    this.spin = spin;
+  }
 
   int waiting() {
     return waiting.get();
@@ -29,7 +41,7 @@ public final class WaitableFuture<T> extends CompletableFuture<T> {
 
   @Override
   public T join() {
-    if (isDone()) {
+    if (spin.isSoonDone(this)) {
       return super.join();
     }
     waiting.incrementAndGet();
@@ -42,7 +54,7 @@ public final class WaitableFuture<T> extends CompletableFuture<T> {
 
   @Override
   public T get() throws InterruptedException, ExecutionException {
-    if (isDone()) {
+    if (spin.isSoonDone(this)) {
       return super.get();
     }
     waiting.incrementAndGet();
@@ -56,7 +68,7 @@ public final class WaitableFuture<T> extends CompletableFuture<T> {
   @Override
   public T get(long timeout, TimeUnit unit)
       throws InterruptedException, ExecutionException, TimeoutException {
-    if (isDone()) {
+    if (spin.isSoonDone(this)) {
       return super.get(timeout, unit);
     }
     waiting.incrementAndGet();

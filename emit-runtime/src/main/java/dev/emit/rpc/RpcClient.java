@@ -3,6 +3,7 @@ package dev.emit.rpc;
 import dev.emit.codec.Codec;
 import dev.emit.codec.CodecException;
 import dev.emit.codec.Codecs;
+import dev.emit.dispatch.AdaptiveSpin;
 import dev.emit.dispatch.Causes;
 import dev.emit.dispatch.Deadlines;
 import dev.emit.dispatch.Dispatcher;
@@ -48,6 +49,7 @@ public final class RpcClient implements Receiver {
   private final int maxPayload;
   private final @Nullable Interceptors interceptors;
   private final Deadlines<Pending<?>> pending;
+  private final AdaptiveSpin spin = new AdaptiveSpin();
 
   /** Those whose reply comes from the transport, by their number. */
   private final Map<String, Pending<?>> sent = new ConcurrentHashMap<>();
@@ -317,7 +319,7 @@ public final class RpcClient implements Receiver {
     private static final int OWN_DEPENDENTS = 1;
 
     final String command;
-    final CompletableFuture<@Nullable R> future = new WaitableFuture<>();
+    final CompletableFuture<@Nullable R> future = new WaitableFuture<>(spin);
     private final Duration timeout;
     private final ReplyReader<R> reader;
     private final AtomicBoolean ended = new AtomicBoolean();
