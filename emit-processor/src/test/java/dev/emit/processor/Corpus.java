@@ -3,6 +3,7 @@ package dev.emit.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.OptBoolean;
 import com.google.testing.compile.Compilation;
 import dev.emit.codec.Codec;
 import java.lang.reflect.Field;
@@ -122,6 +123,9 @@ final class Corpus {
         || (type.getSuperclass() != null && hasTypeInfo(type.getSuperclass()));
   }
 
-  @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
+  @JsonTypeInfo(
+      use = JsonTypeInfo.Id.SIMPLE_NAME,
+      property = "type",
+      requireTypeIdForSubtypes = OptBoolean.FALSE)
   private interface BySimpleName {}
 }

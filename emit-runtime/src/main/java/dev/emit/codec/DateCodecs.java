@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Calendar;
 import java.util.Date;
@@ -17,6 +18,7 @@ import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TimeZone;
+import java.util.function.Function;
 
 /** Codecs of the dates from before java.time, which write what Jackson writes by default. */
 @SuppressWarnings("JavaUtilDate") // Messages have them.
@@ -45,7 +47,9 @@ final class DateCodecs {
 
   static final Codec<Date> DATE =
       new TextCodec<>(
-          KIND, date -> WRITTEN.format(Instant.ofEpochMilli(date.getTime())), DateCodecs::date);
+          KIND,
+          date -> WRITTEN.format(Instant.ofEpochMilli(date.getTime())),
+          text -> date(text, local -> Date.from(local.toInstant(ZoneOffset.UTC))));
 
   static final Codec<Date> NUMBER =
       new ScalarCodec<>("Date") {
@@ -62,12 +66,32 @@ final class DateCodecs {
 
   private DateCodecs() {}
 
-  /** The codec by a zone, in which dates are written, old ones as Jackson has them. */
-  static Codec<Date> in(String zone) {
+  /**
+   * The codec by a zone, in which dates are written, and read if they lack an offset; old ones as
+   * Jackson has them.
+   */
+  static Codec<Date> in(String name) {
+    TimeZone zone = TimeZone.getTimeZone(name);
     DateFormat written = new SimpleDateFormat("yyyy-MM-dd'T'HH:mm:ss.SSSXXX", Locale.ROOT);
-    written.setTimeZone(TimeZone.getTimeZone(zone));
+    written.setTimeZone(zone);
     return new TextCodec<>(
-        KIND, date -> ((DateFormat) written.clone()).format(date), DateCodecs::date);
+        KIND,
+        date -> ((DateFormat) written.clone()).format(date),
+        text -> date(text, local -> date(local, zone)));
+  }
+
+  private static Date date(LocalDateTime local, TimeZone zone) {
+    Calendar calendar = new GregorianCalendar(zone, Locale.ROOT);
+    calendar.clear();
+    calendar.set(
+        local.getYear(),
+        local.getMonthValue() - 1,
+        local.getDayOfMonth(),
+        local.getHour(),
+        local.getMinute(),
+        local.getSecond());
+    calendar.set(Calendar.MILLISECOND, local.get(ChronoField.MILLI_OF_SECOND));
+    return calendar.getTime();
   }
 
   /** The codec by a format, which is strict, and no two threads' at a time. */
@@ -90,20 +114,16 @@ final class DateCodecs {
     return date;
   }
 
-  /** What lacks an offset is UTC, and what lacks a time is midnight. */
-  private static Date date(String text) {
+  /** What lacks a time is midnight. */
+  private static Date date(String text, Function<LocalDateTime, Date> lackingOffset) {
     TemporalAccessor parsed =
         READ.parseBest(text, Instant::from, LocalDateTime::from, LocalDate::from);
     if (parsed instanceof LocalDateTime time) {
-      return date(time);
+      return lackingOffset.apply(time);
     }
     return parsed instanceof LocalDate day
-        ? date(day.atStartOfDay())
+        ? lackingOffset.apply(day.atStartOfDay())
         : Date.from(Instant.from(parsed));
-  }
-
-  private static Date date(LocalDateTime time) {
-    return Date.from(time.toInstant(ZoneOffset.UTC));
   }
 
   /** The codec of calendars, by that of their dates. */

@@ -159,7 +159,8 @@ public final class Formats {
   }
 
   /**
-   * The codec of dates that are written in a zone, and read with any offset.
+   * The codec of dates that are written in a zone, and read with any offset, or in the zone if they
+   * have none.
    *
    * @param zone the zone's name
    * @return the codec

@@ -23,6 +23,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * The catalogue of the keys that maps can have. They are the names that Jackson 3 databind makes of
@@ -30,6 +31,10 @@ import java.util.function.Function;
  * KeyCodec#KeyCodec}. All are safe for threads.
  */
 public final class Keys {
+  /** What Java's parsers take besides is no number to others: {@code 1f}, {@code 0x1p3}. */
+  private static final Pattern DECIMAL =
+      Pattern.compile("[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?|NaN|[+-]?Infinity");
+
   /** Strings. */
   public static final KeyCodec<String> STRING = new KeyCodec<>(Codecs.STRING);
 
@@ -53,13 +58,13 @@ public final class Keys {
   public static final KeyCodec<Long> LONG = ofText("a long in digits", Long::valueOf);
 
   /** Floats as {@link Float#toString(float)} has them. */
-  public static final KeyCodec<Float> FLOAT = ofNumber("a float", Float::valueOf);
+  public static final KeyCodec<Float> FLOAT = ofDecimal("a float", Float::valueOf);
 
   /** Doubles as {@link Double#toString(double)} has them. */
-  public static final KeyCodec<Double> DOUBLE = ofNumber("a double", Double::valueOf);
+  public static final KeyCodec<Double> DOUBLE = ofDecimal("a double", Double::valueOf);
 
   /** Decimals, whose scale is kept. */
-  public static final KeyCodec<BigDecimal> BIG_DECIMAL = ofNumber("a decimal", BigDecimal::new);
+  public static final KeyCodec<BigDecimal> BIG_DECIMAL = ofDecimal("a decimal", BigDecimal::new);
 
   /** Integers of any size in decimal digits. */
   public static final KeyCodec<BigInteger> BIG_INTEGER = ofNumber("an integer", BigInteger::new);
@@ -144,6 +149,17 @@ public final class Keys {
         text -> {
           if (text.length() > JsonReader.MAX_NUMBER) {
             throw new NumberFormatException("The number is too long.");
+          }
+          return parse.apply(text);
+        });
+  }
+
+  private static <K> KeyCodec<K> ofDecimal(String kind, Function<String, K> parse) {
+    return ofNumber(
+        kind,
+        text -> {
+          if (!DECIMAL.matcher(text).matches()) {
+            throw new NumberFormatException("It is no number.");
           }
           return parse.apply(text);
         });

@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -37,12 +38,15 @@ final class LibraryCodecs {
   /** More than eight groups and the name of an interface have; matching may go back and forth. */
   private static final int MAX_ADDRESS = 100;
 
+  /** Without zeros before a part, which others read as octal: RFC 6943, section 3.1.1. */
+  private static final String IPV4_PART = "(0|[1-9][0-9]{0,2})";
+
   private static final Pattern IPV4 =
-      Pattern.compile("(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})");
+      Pattern.compile(String.join("\\.", Collections.nCopies(4, IPV4_PART)));
 
   /** What Java takes for IPv6 or refuses, but never asks a name server for. */
   private static final Pattern IPV6 =
-      Pattern.compile("[0-9a-fA-F:]*:[0-9a-fA-F:.]*(%[0-9a-zA-Z_.-]+)?");
+      Pattern.compile("[0-9a-fA-F:]*:(" + IPV4.pattern() + "|[0-9a-fA-F]*)(%[0-9a-zA-Z_.-]+)?");
 
   static final Codec<CharSequence> CHAR_SEQUENCE =
       new TextCodec<>("a string", CharSequence::toString, text -> text);

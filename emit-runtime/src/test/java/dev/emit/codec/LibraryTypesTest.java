@@ -52,6 +52,9 @@ class LibraryTypesTest {
         "1.2.3",
         "1.2.3.256",
         "1.2.3.4.5",
+        "1.2.3.04",
+        "010.2.3.4",
+        "::ffff:1.2.3.04",
         "0x7f.1",
         "/1.2.3.4",
         "[::1]",
@@ -226,5 +229,13 @@ class LibraryTypesTest {
     assertThat(map).isNotEqualTo(Codecs.map(Keys.LONG, Codecs.STRING));
     assertThat(Codecs.atomicReference(map)).isEqualTo(Codecs.atomicReference(linked));
     assertThat(Codecs.iterable(map)).isEqualTo(Codecs.iterable(linked));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "1d", "1f", "0x1p3", "1.", "3.E5", " 1", "1 ", "-", ".", "1e"})
+  void aKeyThatOnlyJavaTakesForANumberIsRefused(String text) {
+    assertThatThrownBy(() -> read(Codecs.map(Keys.DOUBLE, Codecs.INTEGER), "{\"" + text + "\":1}"))
+        .isExactlyInstanceOf(CodecException.class)
+        .hasMessageEndingWith(" at byte 1: expected a double, but found \"" + text + "\"");
   }
 }
