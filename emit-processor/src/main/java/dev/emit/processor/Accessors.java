@@ -57,6 +57,10 @@ final class Accessors {
 
   private @Nullable Element reachable(
       @Nullable Element member, String name, String verb, String accessor) {
+    if (member != null && compilation.throwsChecked(member)) {
+      obstacles.throwsChecked("." + name, where(member), member.getSimpleName() + "()");
+      return null;
+    }
     if (member == null || isReachable(member)) {
       return member;
     }
@@ -69,8 +73,11 @@ final class Accessors {
   }
 
   private void obstacle(String name, Element member, String why, String remedy) {
-    String where = Compilation.owner(member).getSimpleName() + "." + member.getSimpleName();
-    obstacles.cannotTravel("." + name, where, why, remedy);
+    obstacles.cannotTravel("." + name, where(member), why, remedy);
+  }
+
+  private static String where(Element member) {
+    return Compilation.owner(member).getSimpleName() + "." + member.getSimpleName();
   }
 
   private boolean isReachable(Element member) {

@@ -134,6 +134,9 @@ final class AnyModels {
           "databind uses it, where generated code can't reach",
           "Make that accessible from " + home.getQualifiedName() + ".");
     }
+    if (compilation.throwsChecked(member)) {
+      obstacles.throwsChecked("." + name, name, name + "()");
+    }
     Carrier carrier = carriers.of(content, Site.of("." + name + "{}", home, obstacles));
     return carrier == null
         ? null

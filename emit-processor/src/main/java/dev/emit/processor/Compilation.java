@@ -134,12 +134,13 @@ final class Compilation {
   }
 
   /** Whether code that calls it would have to catch something. */
-  boolean throwsChecked(ExecutableElement method) {
-    return method.getThrownTypes().stream()
-        .anyMatch(
-            thrown ->
-                as(thrown, "java.lang.RuntimeException").isEmpty()
-                    && as(thrown, "java.lang.Error").isEmpty());
+  boolean throwsChecked(Element member) {
+    return member instanceof ExecutableElement method
+        && method.getThrownTypes().stream()
+            .anyMatch(
+                thrown ->
+                    as(thrown, "java.lang.RuntimeException").isEmpty()
+                        && as(thrown, "java.lang.Error").isEmpty());
   }
 
   /** A class's simple names, from the outermost on. */

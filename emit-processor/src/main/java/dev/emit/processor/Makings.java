@@ -223,11 +223,7 @@ final class Makings {
           obstacles);
     }
     if (compilation.throwsChecked(creator.method())) {
-      refuse(
-          type,
-          "generated code does not catch what " + creator.text() + " throws",
-          "Throw an unchecked exception.",
-          obstacles);
+      obstacles.throwsChecked("", TypeName.get(type).toString(), creator.text());
     }
   }
 

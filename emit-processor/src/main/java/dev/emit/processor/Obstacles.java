@@ -18,6 +18,15 @@ final class Obstacles {
     found.add(new Obstacle(path, at -> Messages.cannotTravel(at, type, why, remedy)));
   }
 
+  /** A method that generated code would have to call within a try. */
+  void throwsChecked(String path, String type, String method) {
+    cannotTravel(
+        path,
+        type,
+        "generated code does not catch what " + method + " throws",
+        "Throw an unchecked exception.");
+  }
+
   void jacksonAnnotation(String path, String annotation, String known) {
     found.add(new Obstacle(path, at -> Messages.jacksonAnnotation(at, annotation, known)));
   }

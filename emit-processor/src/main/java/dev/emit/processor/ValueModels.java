@@ -82,6 +82,9 @@ final class ValueModels {
               + ", which generated code can't reach",
           "Make that accessible from " + home.getQualifiedName() + ".");
     }
+    if (compilation.throwsChecked(accessor)) {
+      obstacles.throwsChecked("", name, accessor.getSimpleName() + "()");
+    }
     if (delegate == null
         && Compilation.element(type).getKind() != ElementKind.ENUM
         && obstacles.isEmpty()) {
