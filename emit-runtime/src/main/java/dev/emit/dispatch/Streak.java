@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the messages
  */
 final class Streak<T> {
-  /** One message in so many has its handlers timed, and stands for them; a power of two. */
+  /** One message in so many has its handlers timed, and stands for them. */
   static final int STRIDE = 1024;
 
   /** So many at the beginning are timed, too. */
@@ -54,7 +54,7 @@ final class Streak<T> {
   /** What was left plus what was counted; guarded by this, like {@link #left} when both change. */
   private long granted;
 
-  /** Set by whoever ends it. */
+  /** Confined to the owner, and to whoever has seen its end. */
   private boolean hasEnded;
 
   /** Whether the handlers are so slow that each message may be timed; confined to the owner. */
