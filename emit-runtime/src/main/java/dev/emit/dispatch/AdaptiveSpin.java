@@ -3,6 +3,7 @@ package dev.emit.dispatch;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntSupplier;
 
 /**
  * Looks for the end of a future for a short while before the thread that waits for it sleeps: to
@@ -10,14 +11,16 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * near Redis.
  *
  * <p>It learns where that is of no use: after each time in vain, twice as many of the next waits
- * sleep at once. One thread at a time spins, and yields to whoever has work; on a machine with one
- * processor, none does. Safe for threads.
+ * sleep at once. No thread spins while another result is awaited, which keeps the processors busy
+ * anyway, or on a machine with one processor; one that does yields to whoever has work. Safe for
+ * threads.
  */
 public final class AdaptiveSpin {
   private static final long LIMIT_NANOS = TimeUnit.MICROSECONDS.toNanos(200);
   private static final int MOST_SKIPPED = 1 << 12;
   private static final boolean HAS_PROCESSORS = Runtime.getRuntime().availableProcessors() > 1;
 
+  private final IntSupplier awaited;
   private final AtomicBoolean spinning = new AtomicBoolean();
 
   /** How many waits are still to sleep at once; guarded by {@link #spinning}. */
@@ -26,12 +29,21 @@ public final class AdaptiveSpin {
   /** How many waits sleep at once after the next one in vain; guarded by {@link #spinning}. */
   private int penalty = 1;
 
+  /**
+   * Creates one that has learned nothing yet.
+   *
+   * @param awaited how many results are awaited
+   */
+  public AdaptiveSpin(IntSupplier awaited) {
+    this.awaited = awaited;
+  }
+
   /** Whether a future is done, now or after a short while. */
   boolean isSoonDone(CompletableFuture<?> future) {
     if (future.isDone()) {
       return true;
     }
-    if (!HAS_PROCESSORS || !spinning.compareAndSet(false, true)) {
+    if (!HAS_PROCESSORS || isAnotherAwaited() || !spinning.compareAndSet(false, true)) {
       return false;
     }
     try {
@@ -48,6 +60,9 @@ public final class AdaptiveSpin {
     }
     long start = System.nanoTime();
     while (!future.isDone()) {
+      if (isAnotherAwaited()) {
+        return false;
+      }
       if (System.nanoTime() - start >= LIMIT_NANOS) {
         skip = penalty;
         penalty = Math.min(2 * penalty, MOST_SKIPPED);
@@ -57,5 +72,9 @@ public final class AdaptiveSpin {
     }
     penalty = 1;
     return true;
+  }
+
+  private boolean isAnotherAwaited() {
+    return awaited.getAsInt() > 1;
   }
 }

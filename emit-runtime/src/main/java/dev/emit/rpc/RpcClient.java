@@ -49,7 +49,7 @@ public final class RpcClient implements Receiver {
   private final int maxPayload;
   private final @Nullable Interceptors interceptors;
   private final Deadlines<Pending<?>> pending;
-  private final AdaptiveSpin spin = new AdaptiveSpin();
+  private final AdaptiveSpin spin = new AdaptiveSpin(this::pending);
 
   /** Those whose reply comes from the transport, by their number. */
   private final Map<String, Pending<?>> sent = new ConcurrentHashMap<>();

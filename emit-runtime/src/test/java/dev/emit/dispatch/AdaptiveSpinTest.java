@@ -3,9 +3,8 @@ package dev.emit.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +13,8 @@ class AdaptiveSpinTest {
   /** The first look that is taken while spinning. */
   private static final int SECOND = 2;
 
-  private final AdaptiveSpin spin = new AdaptiveSpin();
+  private final AtomicInteger awaited = new AtomicInteger(1);
+  private final AdaptiveSpin spin = new AdaptiveSpin(awaited::get);
 
   /** Counts how often it is looked at, and is done from some look on. */
   private static final class Watched extends CompletableFuture<String> {
@@ -71,23 +71,29 @@ class AdaptiveSpinTest {
   }
 
   @Test
-  void whileAThreadSpinsNoOtherDoes() {
-    List<Boolean> others = new ArrayList<>();
-    CompletableFuture<String> first =
-        new CompletableFuture<>() {
-          private int looks;
+  void noThreadSpinsWhileAnotherResultIsAwaited() {
+    awaited.set(2);
+    assertThat(looksInVain()).isEqualTo(1);
+    awaited.set(1);
+    assertThat(looksInVain()).isGreaterThan(1);
+  }
 
+  @Test
+  void aThreadStopsSpinningWhenAnotherResultIsAwaitedAndThatIsNotInVain() {
+    CompletableFuture<String> joined =
+        new CompletableFuture<>() {
           @Override
           public boolean isDone() {
-            looks++;
-            if (looks == SECOND) {
-              others.add(spin.isSoonDone(new Watched(SECOND)));
+            if (awaited.incrementAndGet() > 3) {
+              throw new AssertionError("looked at again");
             }
-            return looks >= SECOND;
+            return false;
           }
         };
-    assertThat(spin.isSoonDone(first)).isTrue();
-    assertThat(others).containsExactly(false);
+    awaited.set(0);
+    assertThat(spin.isSoonDone(joined)).isFalse();
+    awaited.set(1);
+    assertThat(looksInVain()).isGreaterThan(1);
   }
 
   private int looksInVain() {
