@@ -11,6 +11,7 @@ import dev.emit.EmitBuilder;
 import dev.emit.EmitListener;
 import dev.emit.engine.Credentials;
 import dev.emit.engine.EngineHealth.State;
+import dev.emit.engine.Gap;
 import dev.emit.error.Failure;
 import dev.emit.error.PublishException;
 import dev.emit.error.StartException;
@@ -167,16 +168,25 @@ class WhereRedisRunsTest {
   void unixDomainSocket() throws Exception {
     Path socket = folder.resolve("redis sock");
     assertFails(builder("unix://" + socket.toUri().getRawPath()), "'unixsocket' set to this path");
+    String dsn = "redis+unix://" + socket.toUri().getRawPath() + "?db=1";
+    List<Gap> gaps = new CopyOnWriteArrayList<>();
+    EmitListener listener =
+        new EmitListener() {
+          @Override
+          public void gap(Gap gap) {
+            gaps.add(gap);
+          }
+        };
     try (TestRedis redis =
-        TestRedis.system(TestRedis.freePort(), "--unixsocket", socket.toString())) {
-      String dsn = "redis+unix://" + socket.toUri().getRawPath() + "?db=1";
-      Emit emit = builder(dsn).build();
+            TestRedis.system(TestRedis.freePort(), "--unixsocket", socket.toString());
+        Emit emit = builder(dsn).listener(listener).build()) {
       Load load = new Load(emit);
       emit.start();
       load.begin();
       try (RespClient admin = redis.client()) {
         assertThat((String) admin.call("CLIENT", "LIST")).contains(" db=1 ");
         admin.call("CLIENT", "KILL", "TYPE", "pubsub");
+        await().until(() -> !gaps.isEmpty());
         load.awaitFlow();
       }
       redis.freeze();
