@@ -40,8 +40,18 @@ public final class AdaptiveSpin {
 
   /** Whether a future is done, now or after a short while. */
   boolean isSoonDone(CompletableFuture<?> future) {
+    return isSoonDone(future, Long.MAX_VALUE);
+  }
+
+  /**
+   * Whether a future is done, now or after a short while, for a thread that waits so long at most.
+   */
+  boolean isSoonDone(CompletableFuture<?> future, long nanos) {
     if (future.isDone()) {
       return true;
+    }
+    if (nanos < LIMIT_NANOS) {
+      return false;
     }
     if (!HAS_PROCESSORS || isAnotherAwaited() || !spinning.compareAndSet(false, true)) {
       return false;

@@ -68,7 +68,7 @@ public final class WaitableFuture<T> extends CompletableFuture<T> {
   @Override
   public T get(long timeout, TimeUnit unit)
       throws InterruptedException, ExecutionException, TimeoutException {
-    if (spin.isSoonDone(this)) {
+    if (spin.isSoonDone(this, unit.toNanos(timeout))) {
       return super.get(timeout, unit);
     }
     waiting.incrementAndGet();

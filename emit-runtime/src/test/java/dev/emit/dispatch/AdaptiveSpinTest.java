@@ -79,6 +79,13 @@ class AdaptiveSpinTest {
   }
 
   @Test
+  void aThreadWhoseTimeIsShorterDoesNotSpin() {
+    Watched never = new Watched(Integer.MAX_VALUE);
+    assertThat(spin.isSoonDone(never, 0)).isFalse();
+    assertThat(never.looks).isEqualTo(1);
+  }
+
+  @Test
   void aThreadStopsSpinningWhenAnotherResultIsAwaitedAndThatIsNotInVain() {
     CompletableFuture<String> joined =
         new CompletableFuture<>() {
