@@ -12,23 +12,20 @@ import dev.emit.dispatch.TopicCounts;
 import dev.emit.dispatch.Topics;
 import dev.emit.dispatch.Workers;
 import dev.emit.engine.Engine;
-import dev.emit.error.CallException;
 import dev.emit.error.NotRunningException;
 import dev.emit.handler.AsyncBatchHandler;
 import dev.emit.handler.AsyncHandler;
 import dev.emit.handler.BatchHandler;
 import dev.emit.handler.Handler;
 import dev.emit.handler.HandlerOptions;
-import dev.emit.rpc.RpcChannels;
+import dev.emit.rpc.Rpc;
 import dev.emit.rpc.RpcClient;
-import dev.emit.rpc.RpcServer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -56,35 +53,32 @@ public final class Emit implements AutoCloseable {
   private final Duration callTimeout;
   private final Lanes lanes;
   private final Topics topics;
-  private final RpcServer server;
-  private final RpcClient client;
+  private final Rpc rpc;
   private final Lifecycle lifecycle;
   private final Registrar registrar;
 
-  Emit(EmitBuilder settings, Supplier<Engine> engine) {
+  Emit(EmitBuilder settings, @Nullable Supplier<Engine> engine) {
     callTimeout = settings.callTimeout;
     String prefix = settings.prefix();
-    int maxPayload = settings.maxPayload;
-    Interceptors interceptors = Interceptors.of(settings.interceptors);
+    Interceptors interceptors = settings.interceptors();
     Reporter reports = new Reporter(settings.listener);
     Workers workers = new Workers(settings.executor);
     Outlet outlet = new Outlet(workers);
     Dispatcher dispatcher = new Dispatcher(workers, reports);
     lanes = new Lanes(settings.laneCapacity, workers, settings.executors, reports);
     topics = new Topics(prefix, dispatcher, outlet, reports, settings.topicRules(), interceptors);
-    RpcChannels channels = RpcChannels.of(prefix);
-    server = new RpcServer(channels, dispatcher, lanes, reports, maxPayload, interceptors);
-    client =
-        new RpcClient(
-            channels,
+    rpc =
+        new Rpc(
+            prefix,
             dispatcher,
-            server,
+            lanes,
             workers,
+            reports,
             settings.maxPendingCalls,
-            maxPayload,
+            settings.maxPayload,
             interceptors);
-    lifecycle = new Lifecycle(engine, workers, dispatcher, outlet, lanes, server, client);
-    registrar = new Registrar(topics, lanes, server, interceptors);
+    lifecycle = new Lifecycle(engine, workers, dispatcher, outlet, lanes, rpc);
+    registrar = new Registrar(topics, lanes, rpc, interceptors);
   }
 
   /**
@@ -501,7 +495,7 @@ public final class Emit implements AutoCloseable {
    *     told
    */
   public <Q, R> CompletableFuture<R> call(Call<Q, R> call, @Nullable Q request, Duration timeout) {
-    return client.call(call.name(), call.request(), call.reply(), request, timeout);
+    return rpc.client().call(call.name(), call.request(), call.reply(), request, timeout);
   }
 
   /**
@@ -513,22 +507,10 @@ public final class Emit implements AutoCloseable {
    * @param request the request
    * @return the reply
    * @throws dev.emit.error.EmitException as {@link #call(Call, Object, Duration)} completes with; a
-   *     {@link CallException} when the thread was interrupted, and stays so
+   *     {@link dev.emit.error.CallException} when the thread was interrupted, and stays so
    */
   public <Q, R> R callAndWait(Call<Q, R> call, @Nullable Q request) {
-    CompletableFuture<R> reply = call(call, request);
-    try {
-      return reply.get();
-    } catch (InterruptedException e) {
-      reply.cancel(false);
-      Thread.currentThread().interrupt();
-      throw new CallException("The thread was interrupted while '" + call.name() + "' ran.", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw new CallException("The call of '" + call.name() + "' failed.", e.getCause());
-    }
+    return RpcClient.await(call.name(), call(call, request));
   }
 
   /**
@@ -565,7 +547,7 @@ public final class Emit implements AutoCloseable {
    * @return complete when the engine has taken the reply
    */
   public CompletionStage<Void> rpcRespond(Map<String, ?> reply) {
-    return server.respond(reply);
+    return rpc.server().respond(reply);
   }
 
   /**
@@ -587,7 +569,7 @@ public final class Emit implements AutoCloseable {
    * @return completes with the reply's members, or fails as {@link #call(Call, Object, Duration)}
    */
   public CompletableFuture<Map<String, Object>> rpcSend(Map<String, ?> request, Duration timeout) {
-    return client.send(request, timeout);
+    return rpc.client().send(request, timeout);
   }
 
   /**
@@ -617,7 +599,7 @@ public final class Emit implements AutoCloseable {
       loads.add(
           new HandlerLoad(lane.event(), lane.handler(), c.queued(), c.waiting(), c.handling()));
     }
-    return new Stats(events, handlers, loads, client.pending());
+    return new Stats(events, handlers, loads, rpc.pending());
   }
 
   private static EventStats statsOf(Topic topic) {
@@ -634,6 +616,6 @@ public final class Emit implements AutoCloseable {
    *     bus does not run
    */
   public Health health() {
-    return new Health(lifecycle.health(), stats().inFlight(), client.pending());
+    return new Health(lifecycle.health(), stats().inFlight(), rpc.pending());
   }
 }

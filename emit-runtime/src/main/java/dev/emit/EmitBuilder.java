@@ -1,12 +1,12 @@
 package dev.emit;
 
 import dev.emit.dispatch.Durations;
+import dev.emit.dispatch.Interceptors;
 import dev.emit.dispatch.TopicRules;
 import dev.emit.engine.Credentials;
 import dev.emit.engine.Engine;
 import dev.emit.engine.WhenDisconnected;
 import dev.emit.engine.WhenFull;
-import dev.emit.engine.local.LocalEngine;
 import dev.emit.engine.redis.RedisDsn;
 import dev.emit.engine.redis.RedisEngine;
 import dev.emit.engine.redis.RedisOptions;
@@ -26,25 +26,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that can be set on a bus. Not safe for threads; made by {@link Emit#builder()}. */
 public final class EmitBuilder {
-  private Function<EmitBuilder, Supplier<Engine>> engine = LocalMaker.INSTANCE;
+  /** Null for the local one. */
+  private @Nullable Function<EmitBuilder, Supplier<Engine>> engine;
+
   String namespace = "";
   @Nullable Duration heartbeat;
   Duration callTimeout = Duration.ofSeconds(10);
   Duration emitTimeout = Duration.ofSeconds(10);
   @Nullable Executor executor;
   final Map<String, Executor> executors = new LinkedHashMap<>();
-  final List<Interceptor> interceptors = new ArrayList<>();
-  EmitListener listener = new EmitListener() {};
+  private final List<Interceptor> interceptors = new ArrayList<>();
+  @Nullable EmitListener listener;
   int maxPayload = 1 << 20;
   int laneCapacity = 8192;
   int maxPendingCalls = 65_536;
   WhenFull whenFull = WhenFull.WAIT;
   private boolean failUnheard;
   private boolean failEmitOnCallerFailure;
-  private WhenDisconnected whenDisconnected = WhenDisconnected.FAIL;
   private final List<Consumer<RedisOptions.Builder>> redisSettings = new ArrayList<>();
-  private int outboxCapacity = 8192;
-  private long outboxBytes = 64L << 20;
 
   EmitBuilder() {}
 
@@ -54,7 +53,7 @@ public final class EmitBuilder {
    * @return this
    */
   public EmitBuilder local() {
-    engine = LocalMaker.INSTANCE;
+    engine = null;
     return this;
   }
 
@@ -274,8 +273,7 @@ public final class EmitBuilder {
    * @return this
    */
   public EmitBuilder whenDisconnected(WhenDisconnected policy) {
-    whenDisconnected = policy;
-    return this;
+    return redisSetting(options -> options.whenDisconnected(policy));
   }
 
   /**
@@ -289,9 +287,9 @@ public final class EmitBuilder {
    * @throws IllegalArgumentException if a bound is below 1
    */
   public EmitBuilder outboxCapacity(int messages, long bytes) {
-    outboxCapacity = positive("outboxCapacity", messages);
-    outboxBytes = positive("outboxCapacity in bytes", bytes);
-    return this;
+    positive("outboxCapacity", messages);
+    positive("outboxCapacity in bytes", bytes);
+    return redisSetting(options -> options.outboxCapacity(messages).outboxBytes(bytes));
   }
 
   /**
@@ -411,12 +409,16 @@ public final class EmitBuilder {
    * @return a new bus
    */
   public Emit build() {
-    return new Emit(this, engine.apply(this));
+    return new Emit(this, engine == null ? null : engine.apply(this));
   }
 
   /** What is put before each name on the wire. */
   String prefix() {
     return namespace.isEmpty() ? "" : namespace + "/";
+  }
+
+  @Nullable Interceptors interceptors() {
+    return interceptors.isEmpty() ? null : new Interceptors(interceptors);
   }
 
   TopicRules topicRules() {
@@ -433,10 +435,7 @@ public final class EmitBuilder {
         .heartbeatChannel(prefix() + "heartbeat")
         .spaceTimeout(emitTimeout)
         .maxPayload(maxPayload)
-        .outboxCapacity(outboxCapacity)
-        .outboxBytes(outboxBytes)
         .whenFull(whenFull)
-        .whenDisconnected(whenDisconnected)
         .build();
   }
 
@@ -452,24 +451,5 @@ public final class EmitBuilder {
       throw new IllegalArgumentException(name + " is " + number + "; give at least 1.");
     }
     return number;
-  }
-
-  /**
-   * Makes local engines. No lambda, like nothing that runs before the first event of a local bus: a
-   * fresh process takes a millisecond to link each.
-   */
-  private static final class LocalMaker
-      implements Function<EmitBuilder, Supplier<Engine>>, Supplier<Engine> {
-    static final LocalMaker INSTANCE = new LocalMaker();
-
-    @Override
-    public Supplier<Engine> apply(EmitBuilder settings) {
-      return this;
-    }
-
-    @Override
-    public Engine get() {
-      return new LocalEngine();
-    }
   }
 }

@@ -8,14 +8,12 @@ import dev.emit.dispatch.Outlet;
 import dev.emit.dispatch.Workers;
 import dev.emit.engine.Engine;
 import dev.emit.engine.EngineHealth;
-import dev.emit.error.StartException;
-import dev.emit.rpc.RpcClient;
-import dev.emit.rpc.RpcServer;
+import dev.emit.engine.local.LocalEngine;
+import dev.emit.rpc.Rpc;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  * the next does the work, and nobody waits for a lock.
  */
 final class Lifecycle {
-  private static final Duration SUBSCRIBE_TIMEOUT = Duration.ofSeconds(10);
   private static final long LONGEST_SENDING = TimeUnit.SECONDS.toNanos(1);
 
   private enum State {
@@ -37,13 +34,14 @@ final class Lifecycle {
     STOPPING
   }
 
-  private final Supplier<Engine> maker;
+  /** Null for the local engine. */
+  private final @Nullable Supplier<Engine> maker;
+
   private final Workers workers;
   private final Dispatcher dispatcher;
   private final Outlet outlet;
   private final Lanes lanes;
-  private final RpcServer server;
-  private final RpcClient client;
+  private final Rpc rpc;
   private final AtomicReference<State> state = new AtomicReference<>(State.STOPPED);
   private volatile Instant changed = Instant.now();
 
@@ -51,20 +49,18 @@ final class Lifecycle {
   private @Nullable Engine made;
 
   Lifecycle(
-      Supplier<Engine> maker,
+      @Nullable Supplier<Engine> maker,
       Workers workers,
       Dispatcher dispatcher,
       Outlet outlet,
       Lanes lanes,
-      RpcServer server,
-      RpcClient client) {
+      Rpc rpc) {
     this.maker = maker;
     this.workers = workers;
     this.dispatcher = dispatcher;
     this.outlet = outlet;
     this.lanes = lanes;
-    this.server = server;
-    this.client = client;
+    this.rpc = rpc;
   }
 
   boolean isRunning() {
@@ -79,7 +75,7 @@ final class Lifecycle {
   void start() {
     if (!state.compareAndSet(State.STOPPED, State.STARTING)) {
       if (state.get() == State.STOPPING) {
-        throw new StartException("The bus is stopping; start it again when stop has returned.");
+        throw StartFailures.stopping();
       }
       Log.BUS.warn("start() was called on a bus that runs already; it did nothing");
       return;
@@ -87,42 +83,32 @@ final class Lifecycle {
     try {
       workers.start();
       lanes.start();
-      Engine engine = made == null ? maker.get() : made;
+      Engine engine = made == null ? make() : made;
       made = engine;
       engine.start(dispatcher);
       // Handlers may emit, call and reply as soon as their first message is here.
       outlet.open(engine);
-      server.start(engine);
-      client.start(engine);
+      rpc.start(engine);
       subscribe(engine);
       state.set(State.RUNNING);
     } catch (NoClassDefFoundError e) {
       shutDown(System.nanoTime());
-      throw missing(e);
+      throw StartFailures.missing(e);
     } catch (RuntimeException | Error e) {
       shutDown(System.nanoTime());
       throw e;
     }
   }
 
-  private void subscribe(Engine engine) {
-    try {
-      dispatcher.start(engine).get(SUBSCRIBE_TIMEOUT.toNanos(), TimeUnit.NANOSECONDS);
-    } catch (ExecutionException e) {
-      Throwable cause = e.getCause() == null ? e : e.getCause();
-      throw new StartException("The bus could not subscribe: " + cause.getMessage(), cause);
-    } catch (TimeoutException e) {
-      throw new StartException(
-          "The subscriptions were not confirmed within " + SUBSCRIBE_TIMEOUT + ".", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new StartException("The thread was interrupted while the bus started.", e);
-    }
+  private Engine make() {
+    return maker == null ? new LocalEngine() : maker.get();
   }
 
-  private static StartException missing(NoClassDefFoundError e) {
-    return new StartException(
-        "A class of the engine is missing (" + e.getMessage() + "); add redis.clients:jedis.", e);
+  private void subscribe(Engine engine) {
+    CompletableFuture<Void> subscribed = dispatcher.start(engine);
+    if (!subscribed.isDone() || subscribed.isCompletedExceptionally()) {
+      StartFailures.await(subscribed);
+    }
   }
 
   Stats stop(Duration timeout, Supplier<Stats> stats) {
@@ -133,7 +119,7 @@ final class Lifecycle {
     long nanos = Durations.nanos(timeout);
     long deadline = System.nanoTime() + nanos;
     outlet.close();
-    client.stop();
+    rpc.refuseCalls();
     dispatcher.stop();
     try {
       // A tenth is kept for sending what is answered to those whose turn does not come.
@@ -151,12 +137,12 @@ final class Lifecycle {
   private void shutDown(long deadline) {
     outlet.close();
     changed = Instant.now();
-    client.stop();
+    rpc.refuseCalls();
     dispatcher.stop();
     if (made != null) {
       made.stop(Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
     }
-    server.stop();
+    rpc.stop();
     workers.stop();
     if (Lane.isHandlerThread()) {
       Thread.interrupted(); // By the line above: the handler that stops the bus goes on.

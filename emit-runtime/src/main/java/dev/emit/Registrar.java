@@ -10,7 +10,7 @@ import dev.emit.dispatch.Topic;
 import dev.emit.dispatch.Topics;
 import dev.emit.handler.Handler;
 import dev.emit.handler.HandlerOptions;
-import dev.emit.rpc.RpcServer;
+import dev.emit.rpc.Rpc;
 import dev.emit.rpc.Service;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,14 +24,14 @@ import org.jspecify.annotations.Nullable;
 final class Registrar {
   private final Topics topics;
   private final Lanes lanes;
-  private final RpcServer server;
+  private final Rpc rpc;
   private final @Nullable Interceptors interceptors;
   private final Set<HandlerSubscription> subscriptions = ConcurrentHashMap.newKeySet();
 
-  Registrar(Topics topics, Lanes lanes, RpcServer server, @Nullable Interceptors interceptors) {
+  Registrar(Topics topics, Lanes lanes, Rpc rpc, @Nullable Interceptors interceptors) {
     this.topics = topics;
     this.lanes = lanes;
-    this.server = server;
+    this.rpc = rpc;
     this.interceptors = interceptors;
   }
 
@@ -46,7 +46,7 @@ final class Registrar {
       parts.forEach(Subscription::close);
       throw e;
     }
-    return new CompositeSubscription(parts);
+    return parts.size() == 1 ? parts.get(0) : new CompositeSubscription(parts);
   }
 
   <T> Subscription subscribe(
@@ -111,18 +111,19 @@ final class Registrar {
       Service<Q, R> service,
       Object handler) {
     Runnable remove =
-        server.register(call.name(), name, call.request(), call.reply(), options, service);
+        rpc.server().register(call.name(), name, call.request(), call.reply(), options, service);
     return served(call.name(), handler, remove);
   }
 
   Subscription serveRaw(String name, Handler<Map<String, Object>> handler) {
     Runnable remove =
-        server.registerRaw(
-            name,
-            request -> {
-              handler.handle(request);
-              return null;
-            });
+        rpc.server()
+            .registerRaw(
+                name,
+                request -> {
+                  handler.handle(request);
+                  return null;
+                });
     return served("", handler, remove);
   }
 
@@ -131,7 +132,7 @@ final class Registrar {
         new HandlerSubscription(event, handler, subscriptions) {
           @Override
           public CompletionStage<Void> ready() {
-            return server.ready();
+            return rpc.server().ready();
           }
 
           @Override

@@ -7,6 +7,7 @@ import dev.emit.error.Failure;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class Reporter implements Reports {
   private static final long QUIET_NANOS = Duration.ofSeconds(5).toNanos();
 
-  private final EmitListener listener;
+  private final @Nullable EmitListener listener;
   private final Map<Source, Burst> bursts = new ConcurrentHashMap<>();
 
-  Reporter(EmitListener listener) {
+  Reporter(@Nullable EmitListener listener) {
     this.listener = listener;
   }
 
@@ -34,30 +35,29 @@ final class Reporter implements Reports {
       Throwable trace = failure.kind() == Failure.Kind.HANDLER ? failure.cause() : null;
       Log.BUS.warn("{}{}", failure.message(), more, trace);
     }
-    try {
-      listener.failed(failure);
-    } catch (RuntimeException | Error e) { // A lane or a reader must not end with it.
-      Log.BUS.error("The listener failed while it was told of: {}", failure.message(), e);
-    }
+    tell(to -> to.failed(failure), failure.message());
   }
 
   @Override
   public void gap(Gap gap) {
     Log.BUS.warn(
         "Messages may have been missed from {} to {}: {}", gap.from(), gap.to(), gap.reason());
-    try {
-      listener.gap(gap);
-    } catch (RuntimeException | Error e) { // A lane or a reader must not end with it.
-      Log.BUS.error("The listener failed while it was told of a gap", e);
-    }
+    tell(to -> to.gap(gap), "a gap");
   }
 
   @Override
   public void deadLetter(DeadLetter letter) {
+    tell(to -> to.deadLetter(letter), "a dead letter");
+  }
+
+  private void tell(Consumer<EmitListener> news, String what) {
+    if (listener == null) {
+      return;
+    }
     try {
-      listener.deadLetter(letter);
-    } catch (RuntimeException | Error e) { // A lane must not end with it.
-      Log.BUS.error("The listener failed while it was told of a dead letter", e);
+      news.accept(listener);
+    } catch (RuntimeException | Error e) { // A lane or a reader must not end with it.
+      Log.BUS.error("The listener failed while it was told of: {}", what, e);
     }
   }
 

@@ -2,17 +2,24 @@ package dev.emit.processor;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** Models the methods that bind: one for a class, one for all static handlers. */
 final class BindBuilder {
   private static final TypeName MAP =
       ParameterizedTypeName.get(Map.class, String.class, Object.class);
+  private static final ClassName LIST = ClassName.get(List.class);
+  private static final ClassName STAGE = ClassName.get(CompletionStage.class);
 
   private final Constants constants;
 
@@ -64,30 +71,67 @@ final class BindBuilder {
     return async ? "asyncHandler" : "handler";
   }
 
+  /**
+   * What calls the handler's method. A class is loaded two to four times as fast as a lambda is
+   * linked, and the first lambda of a process costs as much as loading thirty classes.
+   */
   private CodeBlock function(Prepared handler, CodeBlock receiver) {
+    TypeName message = constants.targetMessage(handler);
+    boolean isBatch = handler.handler().isBatch();
+    boolean isProcedure = handler.isProcedure();
+    String variable = isProcedure ? "request" : isBatch ? "messages" : "message";
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(isProcedure ? "serve" : "handle")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(returned(handler))
+            .addParameter(isBatch ? ParameterizedTypeName.get(LIST, message) : message, variable)
+            .addException(Exception.class);
+    CodeBlock call =
+        CodeBlock.of(
+            "$L.$L($L)",
+            receiver,
+            handler.handler().method().getSimpleName(),
+            arguments(handler, variable));
     Signature signature = handler.use().signature();
-    String method = handler.handler().method().getSimpleName().toString();
-    boolean batch = handler.handler().isBatch();
-    String variable = signature.procedure() ? "request" : batch ? "messages" : "message";
-    boolean acknowledges = signature.procedure() && !signature.async() && signature.reply() == null;
-    CodeBlock call = CodeBlock.of("$L.$L($L)", receiver, method, arguments(handler, variable));
-    if (acknowledges) {
-      return CodeBlock.builder()
-          .add("$L -> {\n", variable)
-          .indent()
-          .add("$L;\nreturn null;\n", call)
-          .unindent()
-          .add("}")
-          .build();
+    if (signature.async() || signature.reply() != null) {
+      method.addStatement("return $L", call);
+    } else {
+      method.addStatement(call);
+      if (isProcedure) {
+        method.addStatement("return null");
+      }
     }
-    boolean emptyMap = handler.use().taken() == Use.Taken.MAP && !signature.procedure();
-    return switch (handler.use().taken()) {
-      case NOTHING, PARAMS -> CodeBlock.of("$L -> $L", variable, call);
-      default ->
-          emptyMap
-              ? CodeBlock.of("$L -> $L", variable, call)
-              : CodeBlock.of("$L::$L", receiver, method);
-    };
+    TypeSpec function =
+        TypeSpec.anonymousClassBuilder("")
+            .addSuperinterface(function(handler, message))
+            .addMethod(method.build())
+            .build();
+    return CodeBlock.of("$L", function);
+  }
+
+  private TypeName function(Prepared handler, TypeName message) {
+    boolean async = handler.use().signature().async();
+    if (handler.isProcedure()) {
+      ClassName type = ClassName.get("dev.emit", async ? "AsyncProcedure" : "Procedure");
+      return ParameterizedTypeName.get(type, message, Constants.reply(handler));
+    }
+    String name = handler.handler().isBatch() ? "BatchHandler" : "Handler";
+    return ParameterizedTypeName.get(
+        ClassName.get("dev.emit.handler", async ? "Async" + name : name), message);
+  }
+
+  private static TypeName returned(Prepared handler) {
+    boolean async = handler.use().signature().async();
+    if (handler.isProcedure()) {
+      TypeName reply = Constants.reply(handler);
+      return async
+          ? ParameterizedTypeName.get(STAGE, WildcardTypeName.subtypeOf(reply))
+          : SourceWriter.nullable(reply);
+    }
+    return async
+        ? ParameterizedTypeName.get(STAGE, WildcardTypeName.subtypeOf(Object.class))
+        : TypeName.VOID;
   }
 
   private CodeBlock arguments(Prepared handler, String variable) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -57,6 +58,17 @@ sealed interface CodecModel {
     /** The members that JSON has: those of what is unwrapped in its place. */
     List<Member> leaves() {
       return members.stream().flatMap(Member::leaves).toList();
+    }
+
+    /** All names that are known, in the order of their indexes. */
+    List<String> names() {
+      List<String> names = new ArrayList<>();
+      if (discriminator != null && firstMember() > 0) {
+        names.add(discriminator.property());
+      }
+      leaves().forEach(member -> names.add(member.name()));
+      leaves().forEach(member -> names.addAll(member.aliases()));
+      return names;
     }
 
     /** The index of a member's name among those of all. */

@@ -7,7 +7,6 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.NavigableSet;
 import javax.annotation.processing.Filer;
@@ -26,7 +25,6 @@ abstract class CodecWriter<M extends CodecModel> extends SourceWriter<M> {
   static final CodeBlock OBJECT = CodeBlock.of("$T.OBJECT", SHAPE);
   static final CodeBlock VALUE = CodeBlock.of("$T.VALUE", SHAPE);
   static final ClassName NAMES = ClassName.get("dev.emit.codec", "MemberNames");
-  private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
   static final ClassName WRITER = ClassName.get("dev.emit.codec", "JsonWriter");
   private static final ClassName READER = ClassName.get("dev.emit.codec", "JsonReader");
 
@@ -129,7 +127,7 @@ abstract class CodecWriter<M extends CodecModel> extends SourceWriter<M> {
 
   /** Reads one value, and makes an object of it. */
   static void addReadOfOneValue(
-      CodecModel.Delegate delegate, HeldCodecs codecs, MethodSpec.Builder method) {
+      CodecModel.Delegate delegate, Holder codecs, MethodSpec.Builder method) {
     if (!delegate.carrier().type().isPrimitive()) {
       suppressNullness(method);
     }
@@ -140,13 +138,5 @@ abstract class CodecWriter<M extends CodecModel> extends SourceWriter<M> {
     return MethodSpec.methodBuilder(name)
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC);
-  }
-
-  static TypeName nullable(TypeName type) {
-    AnnotationSpec nullable = AnnotationSpec.builder(NULLABLE).build();
-    return type instanceof ParameterizedTypeName generic
-        ? ParameterizedTypeName.get(
-            generic.rawType().annotated(nullable), generic.typeArguments().toArray(TypeName[]::new))
-        : type.annotated(nullable);
   }
 }

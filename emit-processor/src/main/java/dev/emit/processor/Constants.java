@@ -97,6 +97,11 @@ final class Constants {
     return own == null && side != null ? side.type() : Side.of(own).type();
   }
 
+  /** The type of what callers of a procedure get; {@link Void} for an acknowledgement. */
+  static TypeName reply(Prepared handler) {
+    return Side.of(handler.reply()).type();
+  }
+
   /** What a handler is registered for: the constant, unless it takes another type than that. */
   CodeBlock target(Prepared handler) {
     String name = handler.use().wireName();

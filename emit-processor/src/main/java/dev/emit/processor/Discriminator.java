@@ -51,8 +51,8 @@ record Discriminator(
       return CodeBlock.of("in.peekName()");
     }
     return absent == null
-        ? CodeBlock.of("in.peekMember(NAMES, $L)", index)
-        : CodeBlock.of("in.peekMember(NAMES, $L, $S)", index, absent);
+        ? CodeBlock.of("in.peekMember($L, $L)", Holder.MEMBER_NAMES, index)
+        : CodeBlock.of("in.peekMember($L, $L, $S)", Holder.MEMBER_NAMES, index, absent);
   }
 
   /** Whether all that is not known is read as the type itself. */

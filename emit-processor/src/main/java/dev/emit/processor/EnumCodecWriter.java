@@ -38,7 +38,7 @@ final class EnumCodecWriter extends CodecWriter<CodecModel.OfEnum> {
   void addRead(CodecModel.OfEnum model, MethodSpec.Builder method) {
     CodecModel.Delegate delegate = model.delegate();
     if (delegate != null) {
-      addReadOfOneValue(delegate, HeldCodecs.of(model), method);
+      addReadOfOneValue(delegate, Holder.of(model), method);
       return;
     }
     if (model.numbers()) {
@@ -124,7 +124,7 @@ final class EnumCodecWriter extends CodecWriter<CodecModel.OfEnum> {
 
   @Override
   void addHelpers(CodecModel.OfEnum model, TypeSpec.Builder type) {
-    HeldCodecs.of(model).addTo(type);
+    Holder.of(model).addTo(type);
     if (!isNamed(model)) {
       return;
     }

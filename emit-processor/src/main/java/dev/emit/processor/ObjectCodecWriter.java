@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.util.Elements;
@@ -17,20 +16,6 @@ final class ObjectCodecWriter extends CodecWriter<CodecModel.OfObject> {
 
   @Override
   void addFields(CodecModel.OfObject model, TypeSpec.Builder type) {
-    CodeBlock names =
-        Stream.of(
-                Stream.ofNullable(model.discriminator())
-                    .filter(each -> model.firstMember() > 0)
-                    .map(Discriminator::property),
-                model.leaves().stream().map(CodecModel.Member::name),
-                model.leaves().stream().flatMap(member -> member.aliases().stream()))
-            .flatMap(each -> each)
-            .map(name -> CodeBlock.of("$S", name))
-            .collect(CodeBlock.joining(", "));
-    type.addField(
-        FieldSpec.builder(NAMES, "NAMES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .initializer("$T.of($L)", NAMES, names)
-            .build());
     if (model.defaults() != null) {
       type.addField(
           FieldSpec.builder(model.type(), Inclusion.DEFAULTS)
@@ -58,6 +43,6 @@ final class ObjectCodecWriter extends CodecWriter<CodecModel.OfObject> {
   @Override
   void addHelpers(CodecModel.OfObject model, TypeSpec.Builder type) {
     ObjectWriting.of(model).addHelpers(type);
-    HeldCodecs.of(model).addTo(type);
+    Holder.of(model).addTo(type);
   }
 }

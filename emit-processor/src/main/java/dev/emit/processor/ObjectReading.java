@@ -14,18 +14,10 @@ final class ObjectReading {
   /** What a local variable must not hide. */
   private static final List<String> TAKEN =
       List.of(
-          "in",
-          "out",
-          "value",
-          "member",
-          "NAMES",
-          Inclusion.DEFAULTS,
-          HeldCodecs.HOLDER,
-          "Codecs",
-          "MemberNames");
+          "in", "out", "value", "member", Inclusion.DEFAULTS, Holder.NAME, "Codecs", "MemberNames");
 
   private final CodecModel.OfObject model;
-  private final HeldCodecs codecs;
+  private final Holder codecs;
   private final NameAllocator names = new NameAllocator();
 
   /** Takes members of other names, if any does. */
@@ -33,7 +25,7 @@ final class ObjectReading {
 
   private ObjectReading(CodecModel.OfObject model) {
     this.model = model;
-    this.codecs = HeldCodecs.of(model);
+    this.codecs = Holder.of(model);
     TAKEN.forEach(names::newName);
     CodecModel.Access any = model.anySetter();
     this.others = any == null ? null : new OthersReading(names.newName("others"), any);
@@ -109,8 +101,9 @@ final class ObjectReading {
     method.addStatement("in.beginObject()");
     if (others == null) {
       method.beginControlFlow(
-          "for (int member = in.nextMember(NAMES); member != $1T.END; member = in.nextMember(NAMES))",
-          CodecWriter.NAMES);
+          "for (int member = in.nextMember($2L); member != $1T.END; member = in.nextMember($2L))",
+          CodecWriter.NAMES,
+          Holder.MEMBER_NAMES);
     } else {
       method.beginControlFlow(
           "for (String member = in.nextName(); member != null; member = in.nextName())");

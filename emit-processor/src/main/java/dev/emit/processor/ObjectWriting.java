@@ -12,7 +12,7 @@ import javax.lang.model.element.Modifier;
 /** Writes the code that writes a record or class. */
 final class ObjectWriting {
   private final CodecModel.OfObject model;
-  private final HeldCodecs codecs;
+  private final Holder codecs;
   private final NameAllocator names = new NameAllocator();
 
   /** The methods that write what is unwrapped. */
@@ -20,7 +20,7 @@ final class ObjectWriting {
 
   private ObjectWriting(CodecModel.OfObject model) {
     this.model = model;
-    this.codecs = HeldCodecs.of(model);
+    this.codecs = Holder.of(model);
     nameHelpers(model.members());
   }
 
@@ -51,7 +51,7 @@ final class ObjectWriting {
     method.addStatement("out.beginObject()");
     if (discriminator != null && discriminator.inclusion() == Discriminator.Inclusion.PROPERTY) {
       method
-          .addStatement("out.name(NAMES, $L)", model.discriminatorName())
+          .addStatement("out.name($L, $L)", Holder.MEMBER_NAMES, model.discriminatorName())
           .addStatement("out.writeString($S)", discriminator.id());
     }
     addMembers(model.members(), method);
@@ -85,7 +85,7 @@ final class ObjectWriting {
       if (condition != null) {
         method.beginControlFlow("if ($L)", condition);
       }
-      method.addStatement("out.name(NAMES, $L)", model.index(member));
+      method.addStatement("out.name($L, $L)", Holder.MEMBER_NAMES, model.index(member));
       method.addStatement(codecs.write(write.carrier(), write.got("value")));
       if (condition != null) {
         method.endControlFlow();

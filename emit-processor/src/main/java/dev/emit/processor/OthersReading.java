@@ -23,7 +23,7 @@ record OthersReading(String variable, CodecModel.Access any) {
   }
 
   /** What takes a member that has no other place. */
-  CodeBlock put(HeldCodecs codecs) {
+  CodeBlock put(Holder codecs) {
     return CodeBlock.of("$L.put(member, $L)", variable, codecs.read(any.carrier()));
   }
 

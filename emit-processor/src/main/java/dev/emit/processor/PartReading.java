@@ -21,7 +21,7 @@ final class PartReading {
   private final String made;
   private final @Nullable OthersReading others;
   private final boolean isInner;
-  private final HeldCodecs codecs;
+  private final Holder codecs;
   private final NameAllocator names;
   private final Map<CodecModel.Member, Local> locals = new HashMap<>();
   private final Map<CodecModel.Member, PartReading> inner = new LinkedHashMap<>();
@@ -37,7 +37,7 @@ final class PartReading {
       CodecModel.Part part,
       String made,
       @Nullable OthersReading others,
-      HeldCodecs codecs,
+      Holder codecs,
       NameAllocator names) {
     this(part, made, others, false, codecs, names);
   }
@@ -47,7 +47,7 @@ final class PartReading {
       String made,
       @Nullable OthersReading others,
       boolean isInner,
-      HeldCodecs codecs,
+      Holder codecs,
       NameAllocator names) {
     this.part = part;
     this.made = made;

@@ -68,7 +68,7 @@ record RegistryModel(
    * @param label the handler's name in statistics
    * @param target the event or call
    * @param options what it declares, or null for nothing
-   * @param function the lambda or method reference
+   * @param function the object that calls the handler's method
    */
   record Handler(
       String method,

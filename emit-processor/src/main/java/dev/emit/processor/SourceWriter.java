@@ -3,6 +3,8 @@ package dev.emit.processor;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
 import java.util.Collection;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param <M> the model of a file
  */
 abstract class SourceWriter<M> {
+  private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
   private static final String GENERATED = "javax.annotation.processing.Generated";
 
   private final Filer filer;
@@ -112,5 +115,14 @@ abstract class SourceWriter<M> {
       all.forEach(warning -> suppress.addMember("value", "$S", warning));
       type.addAnnotation(suppress.build());
     }
+  }
+
+  /** The type, where a value of it may be null. */
+  static TypeName nullable(TypeName type) {
+    AnnotationSpec nullable = AnnotationSpec.builder(NULLABLE).build();
+    return type instanceof ParameterizedTypeName generic
+        ? ParameterizedTypeName.get(
+            generic.rawType().annotated(nullable), generic.typeArguments().toArray(TypeName[]::new))
+        : type.annotated(nullable);
   }
 }

@@ -2,11 +2,9 @@ package dev.emit.processor;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import javax.annotation.processing.Filer;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.util.Elements;
 
 /** Writes the codec of a type whose values may be of several types. */
@@ -18,15 +16,7 @@ final class SubtypesCodecWriter extends CodecWriter<CodecModel.OfSubtypes> {
   }
 
   @Override
-  void addFields(CodecModel.OfSubtypes model, TypeSpec.Builder type) {
-    if (model.discriminator().isWrapper()) {
-      return;
-    }
-    type.addField(
-        FieldSpec.builder(NAMES, "NAMES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .initializer("$T.of($S)", NAMES, model.discriminator().property())
-            .build());
-  }
+  void addFields(CodecModel.OfSubtypes model, TypeSpec.Builder type) {}
 
   @Override
   void addWrite(CodecModel.OfSubtypes model, MethodSpec.Builder method) {
@@ -83,5 +73,7 @@ final class SubtypesCodecWriter extends CodecWriter<CodecModel.OfSubtypes> {
   }
 
   @Override
-  void addHelpers(CodecModel.OfSubtypes model, TypeSpec.Builder type) {}
+  void addHelpers(CodecModel.OfSubtypes model, TypeSpec.Builder type) {
+    Holder.of(model).addTo(type);
+  }
 }

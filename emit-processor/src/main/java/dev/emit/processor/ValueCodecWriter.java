@@ -25,8 +25,7 @@ final class ValueCodecWriter extends CodecWriter<CodecModel.OfValue> {
         .beginControlFlow("if (value == null)")
         .addStatement("out.writeNull()")
         .nextControlFlow("else")
-        .addStatement(
-            HeldCodecs.of(model).write(model.value().carrier(), model.value().got("value")))
+        .addStatement(Holder.of(model).write(model.value().carrier(), model.value().got("value")))
         .endControlFlow();
   }
 
@@ -34,13 +33,13 @@ final class ValueCodecWriter extends CodecWriter<CodecModel.OfValue> {
   void addRead(CodecModel.OfValue model, MethodSpec.Builder method) {
     CodecModel.Delegate delegate = model.delegate();
     if (delegate != null) {
-      addReadOfOneValue(delegate, HeldCodecs.of(model), method);
+      addReadOfOneValue(delegate, Holder.of(model), method);
       return;
     }
     Carrier carrier = model.value().carrier();
     CodeBlock value = model.value().got("constant");
     method
-        .addStatement("$T read = $L", carrier.type(), HeldCodecs.of(model).read(carrier))
+        .addStatement("$T read = $L", carrier.type(), Holder.of(model).read(carrier))
         .beginControlFlow("for ($1T constant : $1T.values())", model.type())
         .beginControlFlow(
             "if ($L)",
@@ -65,11 +64,11 @@ final class ValueCodecWriter extends CodecWriter<CodecModel.OfValue> {
     Carrier carrier = model.value().carrier();
     return carrier.isString() || carrier.primitive() != null
         ? VALUE
-        : CodeBlock.of("$L.shape()", HeldCodecs.of(model).codec(carrier));
+        : CodeBlock.of("$L.shape()", Holder.of(model).codec(carrier));
   }
 
   @Override
   void addHelpers(CodecModel.OfValue model, TypeSpec.Builder type) {
-    HeldCodecs.of(model).addTo(type);
+    Holder.of(model).addTo(type);
   }
 }

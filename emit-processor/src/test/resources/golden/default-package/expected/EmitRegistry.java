@@ -1,5 +1,6 @@
 import dev.emit.Binding;
 import dev.emit.Event;
+import dev.emit.handler.Handler;
 import javax.annotation.processing.Generated;
 
 /**
@@ -23,7 +24,12 @@ public final class EmitRegistry {
    */
   static Binding bind(Handlers handlers) {
     return Binding.builder()
-        .handler("Handlers.order", ORDER, handlers::order)
+        .handler("Handlers.order", ORDER, new Handler<Handlers.Order>() {
+          @Override
+          public void handle(Handlers.Order message) throws Exception {
+            handlers.order(message);
+          }
+        })
         .build();
   }
 }

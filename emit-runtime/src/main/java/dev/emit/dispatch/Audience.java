@@ -59,10 +59,11 @@ final class Audience<T> {
     List<CallerLane<T>> calling = new ArrayList<>();
     List<Member<?, ?>> queued = new ArrayList<>();
     for (Member<?, ?> member : registered) {
-      if (member.lane() instanceof CallerLane caller) {
-        calling.add(caller);
-      } else {
+      CallerLane<?> caller = member.lane().caller();
+      if (caller == null) {
         queued.add(member);
+      } else {
+        calling.add((CallerLane<T>) caller);
       }
     }
     callers = calling.isEmpty() ? null : new Callers<>(calling);
@@ -112,7 +113,8 @@ final class Audience<T> {
   }
 
   private static long rank(Member<?, ?> member) {
-    return member.lane() instanceof CallerLane<?> caller ? -(long) caller.priority : Long.MAX_VALUE;
+    CallerLane<?> caller = member.lane().caller();
+    return caller == null ? Long.MAX_VALUE : -(long) caller.priority;
   }
 
   Audience<?> without(Lane<?> lane) {

@@ -57,6 +57,11 @@ final class CallerLane<T> extends SingleLane<T> {
   }
 
   @Override
+  CallerLane<T> caller() {
+    return this;
+  }
+
+  @Override
   public LaneCounts counts() {
     LaneCounts queued = super.counts();
     long failedHere = failed.sum();

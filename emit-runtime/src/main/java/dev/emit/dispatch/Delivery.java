@@ -66,10 +66,11 @@ final class Delivery implements Receiver {
       lane.countUndecodable();
       return true;
     }
-    if (local && lane instanceof CallerLane<I> caller) {
+    CallerLane<I> caller = lane.caller();
+    if (local && caller != null) {
       Throwable failure = caller.alone.callAndCount(item);
       if (failure != null && rules.callerFailuresToEmitter()) {
-        throw new CallerFailedException(failure);
+        throw Refusals.callerFailed(failure);
       }
       return true;
     }
@@ -86,20 +87,11 @@ final class Delivery implements Receiver {
 
   private void refuseFull(Lane<?> lane, boolean local) {
     if (local) {
-      throw overload(lane);
+      throw Refusals.overload(event, lane);
     }
     reports.failed(
-        new Failure(Failure.Kind.DROPPED, event, lane.handler(), null, fullMessage(lane)));
-  }
-
-  /** Why a message is refused to its emitter, when a lane stayed full. */
-  OverloadException overload(Lane<?> lane) {
-    return new OverloadException(
-        fullMessage(lane) + ". Emit more slowly, or give the bus a larger laneCapacity.");
-  }
-
-  private String fullMessage(Lane<?> lane) {
-    return "The lane of " + lane.handler() + " is full; a message of '" + event + "' was dropped";
+        new Failure(
+            Failure.Kind.DROPPED, event, lane.handler(), null, Refusals.fullLane(event, lane)));
   }
 
   private void refuseTooLarge(int length) {

@@ -1,7 +1,6 @@
 package dev.emit.dispatch;
 
 import dev.emit.codec.Codec;
-import dev.emit.error.OverloadException;
 import dev.emit.handler.Handler;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -41,7 +40,7 @@ abstract class DirectTopic {
   }
 
   /** Counts a message that a full lane refused, and returns what its emit fails with. */
-  abstract Throwable refused(OverloadException error);
+  abstract Throwable refused(Lane<?> full);
 
   /** Hands what is emitted from now on to others, or to nobody. */
   final synchronized void handTo(@Nullable Audience<?> next) {
@@ -168,7 +167,7 @@ abstract class DirectTopic {
       if (failures != null) {
         failures.count();
       }
-      return CompletableFuture.failedStage(refused(delivery.overload(full)));
+      return CompletableFuture.failedStage(refused(full));
     }
     return handed(all, own, failures);
   }

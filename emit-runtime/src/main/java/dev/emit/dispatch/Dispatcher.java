@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,13 @@ public final class Dispatcher implements EngineContext {
 
   private CompletionStage<Void> subscribe(Engine running, String channel, Attached attached) {
     CompletionStage<Void> subscribed = running.subscribe(channel);
-    subscribed.whenComplete((done, error) -> workers.complete(attached.ready(), null, error, 0));
+    subscribed.whenComplete(
+        new BiConsumer<Void, Throwable>() { // A lambda is slow to link in a fresh process.
+          @Override
+          public void accept(Void done, @Nullable Throwable error) {
+            workers.complete(attached.ready(), null, error, 0);
+          }
+        });
     return subscribed;
   }
 

@@ -6,19 +6,14 @@ import dev.emit.interceptor.Next;
 import dev.emit.interceptor.Outgoing;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.jspecify.annotations.Nullable;
 
 /** The interceptors of a bus, the outermost first. A bus that has none has no object of this. */
 public final class Interceptors {
   private final List<Interceptor> all;
 
-  private Interceptors(List<Interceptor> all) {
-    this.all = all;
-  }
-
-  /** Those of a list, or null if it is empty. */
-  public static @Nullable Interceptors of(List<Interceptor> all) {
-    return all.isEmpty() ? null : new Interceptors(List.copyOf(all));
+  /** Creates it of a list that is not empty. */
+  public Interceptors(List<Interceptor> all) {
+    this.all = List.copyOf(all);
   }
 
   /** Emits within all. */

@@ -81,6 +81,11 @@ public abstract class Lane<T> {
   /** Takes no more items, and gives up what waits. */
   public abstract void close();
 
+  /** This lane, if its handler runs on the emitting thread. */
+  @Nullable CallerLane<T> caller() {
+    return null;
+  }
+
   /** Whether the calling thread is running this lane's handler. */
   final boolean isCurrent() {
     return CURRENT.get() == this;
@@ -88,28 +93,38 @@ public abstract class Lane<T> {
 
   /** Runs a command as this lane's, on the executor. */
   final void execute(Runnable command) {
-    spec.executor().execute(new Here(command));
+    spec.executor()
+        .execute(
+            () -> {
+              Lane<?> outer = enter();
+              try {
+                command.run();
+              } finally {
+                leave(outer);
+              }
+            });
   }
 
-  /** Runs a command as this lane's, on the calling thread. */
-  final void runHere(Runnable command) {
+  /** Has the calling thread run this lane, and returns what it ran before. */
+  final @Nullable Lane<?> enter() {
     Lane<?> outer = CURRENT.get();
     CURRENT.set(this);
-    try {
-      command.run();
-    } finally {
-      if (outer == null) {
-        CURRENT.remove();
-      } else {
-        CURRENT.set(outer);
-      }
+    return outer;
+  }
+
+  /** Has the calling thread run again what it ran before. */
+  static void leave(@Nullable Lane<?> outer) {
+    if (outer == null) {
+      CURRENT.remove();
+    } else {
+      CURRENT.set(outer);
     }
   }
 
-  /** Runs a command as {@link #execute} does, and returns false where the executor refuses. */
-  final boolean tryExecute(Runnable command) {
+  /** Runs what {@linkplain #enter enters} this lane, and returns false if the executor refuses. */
+  final boolean tryExecute(Runnable run) {
     try {
-      execute(command);
+      spec.executor().execute(run);
       return true;
     } catch (RejectedExecutionException e) {
       return false;
@@ -144,19 +159,5 @@ public abstract class Lane<T> {
 
   final void report(Failure.Kind kind, @Nullable Throwable cause, String message) {
     spec.reports().failed(new Failure(kind, event(), handler(), cause, message));
-  }
-
-  /** A command that runs as this lane's. */
-  private final class Here implements Runnable {
-    private final Runnable command;
-
-    Here(Runnable command) {
-      this.command = command;
-    }
-
-    @Override
-    public void run() {
-      runHere(command);
-    }
   }
 }

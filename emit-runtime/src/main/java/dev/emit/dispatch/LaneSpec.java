@@ -32,6 +32,11 @@ record LaneSpec<T>(
     int runLength,
     @Nullable Consumer<T> whenDropped,
     Reports reports) {
+  /** Whether one item after the other is handled. */
+  boolean isSerial() {
+    return concurrency == 1 && key == null;
+  }
+
   /** Tells of an item that is given up. */
   void dropped(T item) {
     if (whenDropped != null) {

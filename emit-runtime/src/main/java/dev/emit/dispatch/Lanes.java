@@ -1,6 +1,5 @@
 package dev.emit.dispatch;
 
-import dev.emit.error.DeadLetter;
 import dev.emit.handler.HandlerOptions;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -60,24 +59,12 @@ public final class Lanes {
       Task<T> task,
       @Nullable Consumer<T> whenDropped) {
     LaneSpec<T> spec = spec(event, handler, options, whenDropped);
-    if (options.callerThread()) {
-      return add(new CallerLane<>(spec, options.priority(), task));
-    }
-    boolean isSingle = spec.concurrency() == 1 && spec.key() == null;
-    if (isSingle && options.timeout() == null && options.retry().attempts() == 1) {
-      return add(new SingleLane<>(spec, task));
-    }
-    TaskMaker<T> maker =
-        lane ->
-            retried(
-                timed(task, options, lane),
-                options,
-                lane,
-                (item, error, attempts) ->
-                    reports.deadLetter(
-                        new DeadLetter(Carried.messageOf(item), event, handler, error, attempts)));
-    return add(
-        isSingle ? new SingleLane<>(spec, maker) : new ParallelLane<>(spec, backlog(spec), maker));
+    boolean isPlain =
+        spec.isSerial()
+            && !options.callerThread()
+            && options.timeout() == null
+            && options.retry().attempts() == 1;
+    return add(isPlain ? new SingleLane<>(spec, task) : maker(spec, options).make(task));
   }
 
   /**
@@ -98,25 +85,11 @@ public final class Lanes {
       Task<List<T>> task,
       @Nullable Consumer<T> whenDropped) {
     LaneSpec<T> spec = spec(event, handler, options, whenDropped);
-    return add(
-        new BatchLane<>(
-            spec,
-            options.batch(),
-            lane ->
-                retried(
-                    timed(task, options, lane),
-                    options,
-                    lane,
-                    (items, error, attempts) ->
-                        items.forEach(
-                            item ->
-                                reports.deadLetter(
-                                    new DeadLetter(
-                                        Carried.messageOf(item),
-                                        event,
-                                        handler,
-                                        error,
-                                        attempts))))));
+    return add(maker(spec, options).makeBatch(task));
+  }
+
+  private <T> LaneMaker<T> maker(LaneSpec<T> spec, HandlerOptions<? super T> options) {
+    return new LaneMaker<>(spec, options, workers, deadlines);
   }
 
   private <T> LaneSpec<T> spec(
@@ -154,33 +127,6 @@ public final class Lanes {
               + "\", …).");
     }
     return named;
-  }
-
-  private static <T> Backlog<T> backlog(LaneSpec<T> spec) {
-    if (spec.key() != null) {
-      return new KeyedBacklog<>(spec.capacity(), spec.overflow());
-    }
-    return switch (spec.overflow()) {
-      case KEEP_LATEST -> new FifoBacklog<>(1, true);
-      case DROP_OLDEST -> new FifoBacklog<>(spec.capacity(), true);
-      case WAIT, FAIL, DROP_NEWEST -> new FifoBacklog<>(spec.capacity(), false);
-    };
-  }
-
-  private <U> Task<U> timed(Task<U> task, HandlerOptions<?> options, Lane<?> lane) {
-    return options.timeout() == null
-        ? task
-        : new TimedTask<>(task, options.timeout(), deadlines, lane);
-  }
-
-  private <U> Task<U> retried(
-      Task<U> task,
-      HandlerOptions<?> options,
-      Lane<?> lane,
-      RetryingTask.DeadLetters<U> deadLetters) {
-    return options.retry().attempts() == 1
-        ? task
-        : new RetryingTask<>(task, options.retry(), workers, lane, deadLetters);
   }
 
   private synchronized <T> Lane<T> add(Lane<T> lane) {

@@ -128,6 +128,15 @@ final class ParallelLane<T> extends Lane<T> {
   }
 
   private void run() {
+    Lane<?> outer = enter();
+    try {
+      takeTurns();
+    } finally {
+      leave(outer);
+    }
+  }
+
+  private void takeTurns() {
     for (int i = 0; i < spec.runLength(); i++) {
       Backlog.Entry<T> entry = next();
       if (entry == null || !handle(entry)) {

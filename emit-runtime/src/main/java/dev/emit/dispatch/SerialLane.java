@@ -95,12 +95,11 @@ abstract class SerialLane<T> extends Lane<T> {
   }
 
   private LaneQueue makeQueue() {
+    Overflow overflow = spec.overflow(); // A switch would be a class to load.
     LaneQueue made =
-        switch (spec.overflow()) {
-          case DROP_OLDEST -> new DisplacingQueue(spec.capacity());
-          case KEEP_LATEST -> new DisplacingQueue(1);
-          case WAIT, FAIL, DROP_NEWEST -> new MpscLaneQueue(spec.capacity());
-        };
+        overflow == Overflow.DROP_OLDEST || overflow == Overflow.KEEP_LATEST
+            ? new DisplacingQueue(overflow == Overflow.KEEP_LATEST ? 1 : spec.capacity())
+            : new MpscLaneQueue(spec.capacity());
     return QUEUE.compareAndSet(this, null, made) ? made : queue();
   }
 
@@ -300,7 +299,12 @@ abstract class SerialLane<T> extends Lane<T> {
   private final class Turns implements Runnable {
     @Override
     public void run() {
-      takeTurns();
+      Lane<?> outer = enter();
+      try {
+        takeTurns();
+      } finally {
+        leave(outer);
+      }
     }
   }
 

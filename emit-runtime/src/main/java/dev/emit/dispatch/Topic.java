@@ -4,10 +4,7 @@ import dev.emit.codec.Codec;
 import dev.emit.engine.Engine;
 import dev.emit.engine.Message;
 import dev.emit.error.Failure;
-import dev.emit.error.NotRunningException;
 import dev.emit.error.OverloadException;
-import dev.emit.error.PublishException;
-import dev.emit.error.UnheardException;
 import dev.emit.interceptor.Outgoing;
 import java.util.HashMap;
 import java.util.Map;
@@ -161,7 +158,7 @@ public final class Topic extends DirectTopic {
       if (published.get()) {
         return stage;
       }
-      refused = new PublishException("An interceptor kept '" + event + "' back.");
+      refused = Refusals.keptBack(event);
     } catch (Throwable e) { // Emitting throws nothing.
       refused = e;
     }
@@ -173,9 +170,9 @@ public final class Topic extends DirectTopic {
   }
 
   @Override
-  Throwable refused(OverloadException error) {
+  Throwable refused(Lane<?> full) {
     tally.sent().emitted.increment();
-    return unpublished(error);
+    return unpublished(Refusals.overload(event, full));
   }
 
   private <T> CompletionStage<Void> send(
@@ -183,10 +180,7 @@ public final class Topic extends DirectTopic {
     tally.sent().emitted.increment();
     Engine engine = outlet.engine();
     if (engine == null) {
-      return CompletableFuture.failedFuture(
-          unpublished(
-              new NotRunningException(
-                  "The bus is not running; call start() before emitting '" + event + "'.")));
+      return CompletableFuture.failedFuture(unpublished(Refusals.notRunning(event)));
     }
     CompletionStage<Long> published =
         engine.publish(Message.of(channel, codec, message).with(context));
@@ -205,8 +199,7 @@ public final class Topic extends DirectTopic {
   private @Nullable Throwable sent(long receivers) {
     if (receivers == 0) {
       if (rules.failUnheard()) {
-        return unpublished(
-            new UnheardException("'" + event + "' reached nobody: nobody handles it."));
+        return unpublished(Refusals.unheard(event));
       }
       tally.sent().unheard.increment();
     }

@@ -26,9 +26,15 @@ public final class Workers implements Executor {
   private static final long IDLE_SECONDS = 10;
 
   private final @Nullable Executor given;
-  private final Completions completions = new Completions(this);
   private volatile @Nullable ExecutorService own;
-  private volatile @Nullable ScheduledExecutorService timer;
+
+  /** Whether there may be a timer; it and what follows is guarded by this object's monitor. */
+  private boolean running;
+
+  /** Each is made when it is needed first: loading it takes a fresh process a while. */
+  private @Nullable ScheduledExecutorService timer;
+
+  private @Nullable Completions completions;
 
   /**
    * Creates the workers, without a thread yet.
@@ -39,12 +45,9 @@ public final class Workers implements Executor {
     this.given = given;
   }
 
-  /** Makes the timer, and the pool if the user gave no executor. */
-  public void start() {
-    ScheduledThreadPoolExecutor scheduler =
-        new ScheduledThreadPoolExecutor(1, new Daemons("emit-timer"));
-    scheduler.setRemoveOnCancelPolicy(true);
-    timer = scheduler;
+  /** Allows a timer, and makes the pool if the user gave no executor. */
+  public synchronized void start() {
+    running = true;
     if (given == null) {
       own =
           new ThreadPoolExecutor(
@@ -55,14 +58,16 @@ public final class Workers implements Executor {
               new SynchronousQueue<>(),
               new Daemons("emit-lane"));
     }
-    completions.start();
+    if (completions != null) {
+      completions.start();
+    }
   }
 
   /** Ends all threads. A handler that is still running is interrupted. */
-  public void stop() {
-    ScheduledExecutorService scheduler = timer;
-    if (scheduler != null) {
-      scheduler.shutdownNow();
+  public synchronized void stop() {
+    running = false;
+    if (timer != null) {
+      timer.shutdownNow();
       timer = null;
     }
     ExecutorService pool = own;
@@ -96,11 +101,22 @@ public final class Workers implements Executor {
    *
    * @throws RejectedExecutionException if the bus is stopped
    */
-  public ScheduledExecutorService timer() {
-    ScheduledExecutorService scheduler = timer;
-    if (scheduler == null) {
+  public synchronized ScheduledExecutorService timer() {
+    if (!running) {
       throw new RejectedExecutionException("the bus is stopped");
     }
+    ScheduledExecutorService made = timer;
+    if (made == null) {
+      made = newTimer();
+      timer = made;
+    }
+    return made;
+  }
+
+  private static ScheduledExecutorService newTimer() {
+    ScheduledThreadPoolExecutor scheduler =
+        new ScheduledThreadPoolExecutor(1, new Daemons("emit-timer"));
+    scheduler.setRemoveOnCancelPolicy(true);
     return scheduler;
   }
 
@@ -115,12 +131,22 @@ public final class Workers implements Executor {
       @Nullable T value,
       @Nullable Throwable error,
       int ownDependents) {
-    int waiting = future instanceof WaitableFuture<T> waitable ? waitable.waiting() : 0;
-    if (future.getNumberOfDependents() <= ownDependents + waiting) {
+    int dependents = future.getNumberOfDependents() - ownDependents;
+    if (dependents <= 0
+        || (future instanceof WaitableFuture<T> waitable && dependents <= waitable.waiting())) {
       completeHere(future, value, error);
       return;
     }
-    completions.add(() -> completeHere(future, value, error));
+    completions().add(() -> completeHere(future, value, error));
+  }
+
+  private synchronized Completions completions() {
+    Completions made = completions;
+    if (made == null) {
+      made = new Completions(this);
+      completions = made;
+    }
+    return made;
   }
 
   private static <T> void completeHere(

@@ -14,6 +14,7 @@ import dev.emit.dispatch.WaitableFuture;
 import dev.emit.dispatch.Workers;
 import dev.emit.engine.Engine;
 import dev.emit.engine.Message;
+import dev.emit.error.CallException;
 import dev.emit.error.CallTimeoutException;
 import dev.emit.error.NoResponderException;
 import dev.emit.error.NotRunningException;
@@ -26,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -113,6 +115,10 @@ public final class RpcClient implements Receiver {
         .all()
         .forEach(
             call -> call.fail(new NotRunningException("The bus was stopped during the call.")));
+  }
+
+  RpcServer server() {
+    return server;
   }
 
   /** How many calls wait for their reply. */
@@ -285,6 +291,29 @@ public final class RpcClient implements Receiver {
     }
     call.accept(reply, message.payload());
     return 1;
+  }
+
+  /**
+   * Blocks until a reply is there.
+   *
+   * @param command the procedure's name
+   * @throws RuntimeException what the call failed with
+   * @throws CallException if it failed with something else, or the thread was interrupted, and
+   *     stays so
+   */
+  public static <R> R await(String command, CompletableFuture<R> reply) {
+    try {
+      return reply.get();
+    } catch (InterruptedException e) {
+      reply.cancel(false);
+      Thread.currentThread().interrupt();
+      throw new CallException("The thread was interrupted while '" + command + "' ran.", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new CallException("The call of '" + command + "' failed.", e.getCause());
+    }
   }
 
   private static long millis(Duration timeout) {

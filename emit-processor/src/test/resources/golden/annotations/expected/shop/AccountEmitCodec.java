@@ -19,8 +19,6 @@ public final class AccountEmitCodec implements Codec<Account> {
    */
   public static final AccountEmitCodec INSTANCE = new AccountEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("base_name", "check", "computed", "half", "hidden", "length", "secret", "shown-value");
-
   private AccountEmitCodec() {
   }
 
@@ -31,17 +29,17 @@ public final class AccountEmitCodec implements Codec<Account> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     out.writeString(value.getName());
-    out.name(NAMES, 1);
+    out.name(Members.NAMES, 1);
     out.writeString(value.secretLength());
-    out.name(NAMES, 2);
+    out.name(Members.NAMES, 2);
     out.writeString(value.getComputed());
-    out.name(NAMES, 4);
+    out.name(Members.NAMES, 4);
     out.writeString(value.hidden);
-    out.name(NAMES, 5);
+    out.name(Members.NAMES, 5);
     out.writeInt(value.size());
-    out.name(NAMES, 7);
+    out.name(Members.NAMES, 7);
     out.writeInt(value.shownValue);
     out.endObject();
   }
@@ -54,7 +52,7 @@ public final class AccountEmitCodec implements Codec<Account> {
     }
     Account value = new Account();
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> value.setName(Codecs.STRING.read(in));
         case 3 -> value.setHalf(Codecs.STRING.read(in));
@@ -71,5 +69,12 @@ public final class AccountEmitCodec implements Codec<Account> {
   @Override
   public JsonShape shape() {
     return JsonShape.OBJECT;
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("base_name", "check", "computed", "half", "hidden", "length", "secret", "shown-value");
   }
 }

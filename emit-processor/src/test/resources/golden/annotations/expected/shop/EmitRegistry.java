@@ -2,6 +2,7 @@ package shop;
 
 import dev.emit.Binding;
 import dev.emit.Event;
+import dev.emit.handler.Handler;
 import javax.annotation.processing.Generated;
 
 /**
@@ -30,8 +31,18 @@ public final class EmitRegistry {
    */
   static Binding bind(Handlers handlers) {
     return Binding.builder()
-        .handler("Handlers.order", ORDER, handlers::order)
-        .handler("Handlers.account", ACCOUNT, handlers::account)
+        .handler("Handlers.order", ORDER, new Handler<Order>() {
+          @Override
+          public void handle(Order message) throws Exception {
+            handlers.order(message);
+          }
+        })
+        .handler("Handlers.account", ACCOUNT, new Handler<Account>() {
+          @Override
+          public void handle(Account message) throws Exception {
+            handlers.account(message);
+          }
+        })
         .build();
   }
 }

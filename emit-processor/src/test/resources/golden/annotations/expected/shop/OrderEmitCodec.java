@@ -22,8 +22,6 @@ public final class OrderEmitCodec implements Codec<Order> {
    */
   public static final OrderEmitCodec INSTANCE = new OrderEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("total_cents", "ID", "secret", "internal_note", "always", "lines", "numbers", "text", "maybe", "some_urlvalues", "a_flag", "cents", "id", "orderId");
-
   private OrderEmitCodec() {
   }
 
@@ -34,36 +32,36 @@ public final class OrderEmitCodec implements Codec<Order> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     out.writeInt(value.totalCents());
     if (value.id() != null) {
-      out.name(NAMES, 1);
+      out.name(Members.NAMES, 1);
       out.writeString(value.id());
     }
-    out.name(NAMES, 4);
+    out.name(Members.NAMES, 4);
     out.writeString(value.always());
     if (value.lines() != null && !value.lines().isEmpty()) {
-      out.name(NAMES, 5);
+      out.name(Members.NAMES, 5);
       Members.LINES.write(out, value.lines());
     }
     if (value.numbers() != null && value.numbers().length > 0) {
-      out.name(NAMES, 6);
+      out.name(Members.NAMES, 6);
       Codecs.INT_ARRAY.write(out, value.numbers());
     }
     if (value.text() != null && !value.text().isEmpty()) {
-      out.name(NAMES, 7);
+      out.name(Members.NAMES, 7);
       out.writeString(value.text());
     }
     if (value.maybe() != null && value.maybe().isPresent()) {
-      out.name(NAMES, 8);
+      out.name(Members.NAMES, 8);
       Members.MAYBE.write(out, value.maybe());
     }
     if (value.someURLValues() != null) {
-      out.name(NAMES, 9);
+      out.name(Members.NAMES, 9);
       Members.SOME_URLVALUES.write(out, value.someURLValues());
     }
     if (value.aFlag() != null) {
-      out.name(NAMES, 10);
+      out.name(Members.NAMES, 10);
       Codecs.BOOLEAN.write(out, value.aFlag());
     }
     out.endObject();
@@ -88,7 +86,7 @@ public final class OrderEmitCodec implements Codec<Order> {
     Map<String, String> someURLValues = null;
     Boolean aFlag = null;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0, 11 -> totalCents = in.readInt();
         case 1, 12, 13 -> {
@@ -117,9 +115,11 @@ public final class OrderEmitCodec implements Codec<Order> {
   }
 
   /**
-   * Codecs of the members, initialised at first use, so that types may refer to each other.
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
    */
   private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("total_cents", "ID", "secret", "internal_note", "always", "lines", "numbers", "text", "maybe", "some_urlvalues", "a_flag", "cents", "id", "orderId");
+
     static final Codec<List<String>> LINES = Codecs.list(Codecs.STRING);
 
     static final Codec<Optional<String>> MAYBE = Codecs.optional(Codecs.STRING);

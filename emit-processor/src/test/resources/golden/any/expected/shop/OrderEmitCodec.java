@@ -22,8 +22,6 @@ final class OrderEmitCodec implements Codec<Order> {
    */
   public static final OrderEmitCodec INSTANCE = new OrderEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("id");
-
   private OrderEmitCodec() {
   }
 
@@ -34,7 +32,7 @@ final class OrderEmitCodec implements Codec<Order> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     out.writeString(value.id);
     if (value.others() != null) {
       for (var each : value.others().entrySet()) {
@@ -73,9 +71,11 @@ final class OrderEmitCodec implements Codec<Order> {
   }
 
   /**
-   * Codecs of the members, initialised at first use, so that types may refer to each other.
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
    */
   private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("id");
+
     static final Codec<List<String>> ANY = Codecs.list(Codecs.STRING);
   }
 }

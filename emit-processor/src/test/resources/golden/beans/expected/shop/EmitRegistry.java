@@ -2,6 +2,7 @@ package shop;
 
 import dev.emit.Binding;
 import dev.emit.Event;
+import dev.emit.handler.Handler;
 import javax.annotation.processing.Generated;
 
 /**
@@ -40,10 +41,30 @@ public final class EmitRegistry {
    */
   public static Binding bind(Orders orders) {
     return Binding.builder()
-        .handler("Orders.order", ORDER, orders::order)
-        .handler("Orders.empty", EMPTY, orders::empty)
-        .handler("Orders.labelled", LABELLED, orders::labelled)
-        .handler("Orders.status", STATUS, orders::status)
+        .handler("Orders.order", ORDER, new Handler<Order>() {
+          @Override
+          public void handle(Order message) throws Exception {
+            orders.order(message);
+          }
+        })
+        .handler("Orders.empty", EMPTY, new Handler<Empty>() {
+          @Override
+          public void handle(Empty message) throws Exception {
+            orders.empty(message);
+          }
+        })
+        .handler("Orders.labelled", LABELLED, new Handler<Labelled>() {
+          @Override
+          public void handle(Labelled message) throws Exception {
+            orders.labelled(message);
+          }
+        })
+        .handler("Orders.status", STATUS, new Handler<Order.Status>() {
+          @Override
+          public void handle(Order.Status message) throws Exception {
+            orders.status(message);
+          }
+        })
         .build();
   }
 }

@@ -18,8 +18,6 @@ final class EmptyEmitCodec implements Codec<Empty> {
    */
   public static final EmptyEmitCodec INSTANCE = new EmptyEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of();
-
   private EmptyEmitCodec() {
   }
 
@@ -39,7 +37,7 @@ final class EmptyEmitCodec implements Codec<Empty> {
       return null;
     }
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       in.skipValue();
     }
     return new Empty();
@@ -48,5 +46,12 @@ final class EmptyEmitCodec implements Codec<Empty> {
   @Override
   public JsonShape shape() {
     return JsonShape.OBJECT;
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of();
   }
 }

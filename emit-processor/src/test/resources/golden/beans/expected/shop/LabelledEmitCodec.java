@@ -19,8 +19,6 @@ final class LabelledEmitCodec implements Codec<Labelled> {
    */
   public static final LabelledEmitCodec INSTANCE = new LabelledEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("id", "open", "label");
-
   private LabelledEmitCodec() {
   }
 
@@ -31,11 +29,11 @@ final class LabelledEmitCodec implements Codec<Labelled> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     out.writeString(value.id());
-    out.name(NAMES, 1);
+    out.name(Members.NAMES, 1);
     out.writeBoolean(value.isOpen());
-    out.name(NAMES, 2);
+    out.name(Members.NAMES, 2);
     out.writeString(value.getLabel());
     out.endObject();
   }
@@ -49,7 +47,7 @@ final class LabelledEmitCodec implements Codec<Labelled> {
     String id = null;
     boolean open = false;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> id = Codecs.STRING.read(in);
         case 1 -> open = in.readBoolean();
@@ -62,5 +60,12 @@ final class LabelledEmitCodec implements Codec<Labelled> {
   @Override
   public JsonShape shape() {
     return JsonShape.OBJECT;
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("id", "open", "label");
   }
 }

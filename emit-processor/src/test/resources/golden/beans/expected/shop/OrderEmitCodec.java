@@ -20,8 +20,6 @@ public final class OrderEmitCodec implements Codec<Order> {
    */
   public static final OrderEmitCodec INSTANCE = new OrderEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("id", "count", "fixed", "open", "aName", "secret", "status", "colour", "shown", "parts", "size", "URL", "bName");
-
   private OrderEmitCodec() {
   }
 
@@ -32,29 +30,29 @@ public final class OrderEmitCodec implements Codec<Order> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     out.writeString(value.getId());
-    out.name(NAMES, 1);
+    out.name(Members.NAMES, 1);
     out.writeInt(value.count);
-    out.name(NAMES, 2);
+    out.name(Members.NAMES, 2);
     out.writeInt(value.fixed);
-    out.name(NAMES, 3);
+    out.name(Members.NAMES, 3);
     out.writeBoolean(value.isOpen());
-    out.name(NAMES, 4);
+    out.name(Members.NAMES, 4);
     out.writeString(value.getAName());
-    out.name(NAMES, 6);
+    out.name(Members.NAMES, 6);
     Order_StatusEmitCodec.INSTANCE.write(out, value.getStatus());
-    out.name(NAMES, 7);
+    out.name(Members.NAMES, 7);
     Order_ColourEmitCodec.INSTANCE.write(out, value.getColour());
-    out.name(NAMES, 8);
+    out.name(Members.NAMES, 8);
     out.writeString(value.getShown());
-    out.name(NAMES, 9);
+    out.name(Members.NAMES, 9);
     Members.PARTS.write(out, value.getParts());
-    out.name(NAMES, 10);
+    out.name(Members.NAMES, 10);
     out.writeInt(value.getSize());
-    out.name(NAMES, 11);
+    out.name(Members.NAMES, 11);
     out.writeString(value.getURL());
-    out.name(NAMES, 12);
+    out.name(Members.NAMES, 12);
     out.writeString(value.getBName());
     out.endObject();
   }
@@ -67,7 +65,7 @@ public final class OrderEmitCodec implements Codec<Order> {
     }
     Order value = new Order();
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> value.setId(Codecs.STRING.read(in));
         case 1 -> value.count = in.readInt();
@@ -91,9 +89,11 @@ public final class OrderEmitCodec implements Codec<Order> {
   }
 
   /**
-   * Codecs of the members, initialised at first use, so that types may refer to each other.
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
    */
   private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("id", "count", "fixed", "open", "aName", "secret", "status", "colour", "shown", "parts", "size", "URL", "bName");
+
     static final Codec<List<Order>> PARTS = Codecs.list(OrderEmitCodec.INSTANCE);
   }
 }

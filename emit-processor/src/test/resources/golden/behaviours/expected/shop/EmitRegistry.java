@@ -1,16 +1,24 @@
 package shop;
 
+import dev.emit.AsyncProcedure;
 import dev.emit.Binding;
 import dev.emit.Call;
 import dev.emit.Event;
+import dev.emit.Procedure;
 import dev.emit.annotations.Overflow;
 import dev.emit.codec.Codecs;
+import dev.emit.handler.AsyncBatchHandler;
+import dev.emit.handler.AsyncHandler;
+import dev.emit.handler.BatchHandler;
+import dev.emit.handler.Handler;
 import dev.emit.handler.HandlerOptions;
 import dev.emit.handler.RetryPolicy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The events and procedures of this package, and what binds their handlers.
@@ -71,7 +79,12 @@ public final class EmitRegistry {
             "Orders.beep",
             BEEP,
             HandlerOptions.defaults().withCallerThread(0),
-            message -> Orders.beep())
+            new Handler<Void>() {
+              @Override
+              public void handle(Void message) throws Exception {
+                Orders.beep();
+              }
+            })
         .build();
   }
 
@@ -89,7 +102,12 @@ public final class EmitRegistry {
             HandlerOptions.<Order>defaults()
                 .withKey(message -> message.id())
                 .withTimeout(Duration.ofMillis(100)),
-            orderAudit::audit)
+            new Handler<Order>() {
+              @Override
+              public void handle(Order message) throws Exception {
+                orderAudit.audit(message);
+              }
+            })
         .build();
   }
 
@@ -105,12 +123,22 @@ public final class EmitRegistry {
             "Orders.parallel",
             PLACED,
             HandlerOptions.defaults().withConcurrency(4),
-            orders::parallel)
+            new Handler<Order>() {
+              @Override
+              public void handle(Order message) throws Exception {
+                orders.parallel(message);
+              }
+            })
         .handler(
             "Orders.byId",
             PLACED,
             HandlerOptions.<Order>defaults().withKey(message -> message.id()),
-            orders::byId)
+            new Handler<Order>() {
+              @Override
+              public void handle(Order message) throws Exception {
+                orders.byId(message);
+              }
+            })
         .handler(
             "Orders.byZip",
             PLACED,
@@ -126,7 +154,12 @@ public final class EmitRegistry {
                 .withConcurrency(4)
                 .withCapacity(1000)
                 .withOverflow(Overflow.FAIL),
-            orders::byZip)
+            new Handler<Order>() {
+              @Override
+              public void handle(Order message) throws Exception {
+                orders.byZip(message);
+              }
+            })
         .handler(
             "Orders.latestOfEachFloor",
             PLACED,
@@ -140,7 +173,12 @@ public final class EmitRegistry {
                   return address == null ? null : address.floor;
                 })
                 .withOverflow(Overflow.KEEP_LATEST),
-            orders::latestOfEachFloor)
+            new Handler<Order>() {
+              @Override
+              public void handle(Order message) throws Exception {
+                orders.latestOfEachFloor(message);
+              }
+            })
         .handler(
             "Orders.members",
             MOVED,
@@ -148,22 +186,42 @@ public final class EmitRegistry {
               var order = message.order();
               return order == null ? null : order.customer();
             }),
-            message -> orders.members(message.order(), message.where_to()))
+            new Handler<MovedParams>() {
+              @Override
+              public void handle(MovedParams message) throws Exception {
+                orders.members(message.order(), message.where_to());
+              }
+            })
         .handler(
             "Orders.member",
             MOVED,
             HandlerOptions.<MovedParams>defaults().withKey(message -> message.where_to()),
-            message -> orders.member(message.order(), message.where_to()))
+            new Handler<MovedParams>() {
+              @Override
+              public void handle(MovedParams message) throws Exception {
+                orders.member(message.order(), message.where_to());
+              }
+            })
         .handler(
             "Orders.atOnce",
             PLACED,
             HandlerOptions.defaults().withCallerThread(0),
-            orders::atOnce)
+            new Handler<Order>() {
+              @Override
+              public void handle(Order message) throws Exception {
+                orders.atOnce(message);
+              }
+            })
         .handler(
             "Orders.last",
             PLACED,
             HandlerOptions.defaults().withCallerThread(-1),
-            orders::last)
+            new Handler<Order>() {
+              @Override
+              public void handle(Order message) throws Exception {
+                orders.last(message);
+              }
+            })
         .asyncHandler(
             "Orders.later",
             PLACED,
@@ -171,35 +229,70 @@ public final class EmitRegistry {
                 .withExecutor("slow")
                 .withTimeout(Duration.ofMillis(3000000000L))
                 .withRetry(new RetryPolicy(3, Duration.ofMillis(100), Duration.ofMillis(10000))),
-            orders::later)
+            new AsyncHandler<Order>() {
+              @Override
+              public CompletionStage<?> handle(Order message) throws Exception {
+                return orders.later(message);
+              }
+            })
         .handler(
             "Orders.again",
             PLACED,
             HandlerOptions.defaults().withRetry(new RetryPolicy(5, Duration.ofMillis(0), Duration.ofMillis(50))),
-            orders::again)
+            new Handler<Order>() {
+              @Override
+              public void handle(Order message) throws Exception {
+                orders.again(message);
+              }
+            })
         .batchHandler(
             "Orders.batch",
             PLACED,
             HandlerOptions.defaults()
                 .withCapacity(10000)
                 .withBatch(100),
-            orders::batch)
+            new BatchHandler<Order>() {
+              @Override
+              public void handle(List<Order> messages) throws Exception {
+                orders.batch(messages);
+              }
+            })
         .asyncBatchHandler(
             "Orders.batchLater",
             PLACED,
             HandlerOptions.defaults().withBatch(10),
-            orders::batchLater)
+            new AsyncBatchHandler<Order>() {
+              @Override
+              public CompletionStage<?> handle(List<Order> messages) throws Exception {
+                return orders.batchLater(messages);
+              }
+            })
         .batchHandler(
             "Orders.rawBatch",
             Event.of("placed", Codecs.MAP),
             HandlerOptions.defaults().withBatch(10),
-            messages -> orders.rawBatch(messages.stream().<Map<String, Object>>map(message -> message == null ? Map.of() : message).toList()))
-        .handler("Orders.noBatch", PLACED_TOGETHER, orders::noBatch)
+            new BatchHandler<Map<String, Object>>() {
+              @Override
+              public void handle(List<Map<String, Object>> messages) throws Exception {
+                orders.rawBatch(messages.stream().<Map<String, Object>>map(message -> message == null ? Map.of() : message).toList());
+              }
+            })
+        .handler("Orders.noBatch", PLACED_TOGETHER, new Handler<List<Order>>() {
+          @Override
+          public void handle(List<Order> message) throws Exception {
+            orders.noBatch(message);
+          }
+        })
         .handler(
             "Orders.tick",
             TICK,
             HandlerOptions.defaults().withOverflow(Overflow.DROP_NEWEST),
-            message -> orders.tick())
+            new Handler<Void>() {
+              @Override
+              public void handle(Void message) throws Exception {
+                orders.tick();
+              }
+            })
         .procedure(
             "Orders.price",
             PRICE,
@@ -211,12 +304,22 @@ public final class EmitRegistry {
                 .withConcurrency(8)
                 .withExecutor("slow")
                 .withTimeout(Duration.ofMillis(500)),
-            orders::price)
+            new Procedure<Order, Long>() {
+              @Override
+              public @Nullable Long serve(Order request) throws Exception {
+                return orders.price(request);
+              }
+            })
         .asyncProcedure(
             "Orders.priceLater",
             PRICE_LATER,
             HandlerOptions.defaults().withConcurrency(8),
-            orders::priceLater)
+            new AsyncProcedure<Order, Long>() {
+              @Override
+              public CompletionStage<? extends Long> serve(Order request) throws Exception {
+                return orders.priceLater(request);
+              }
+            })
         .build();
   }
 

@@ -19,8 +19,6 @@ public final class EmitRegistry_MovedParamsEmitCodec implements Codec<EmitRegist
    */
   public static final EmitRegistry_MovedParamsEmitCodec INSTANCE = new EmitRegistry_MovedParamsEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("order", "where to");
-
   private EmitRegistry_MovedParamsEmitCodec() {
   }
 
@@ -31,9 +29,9 @@ public final class EmitRegistry_MovedParamsEmitCodec implements Codec<EmitRegist
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     OrderEmitCodec.INSTANCE.write(out, value.order());
-    out.name(NAMES, 1);
+    out.name(Members.NAMES, 1);
     out.writeString(value.where_to());
     out.endObject();
   }
@@ -47,7 +45,7 @@ public final class EmitRegistry_MovedParamsEmitCodec implements Codec<EmitRegist
     Order order = null;
     String where_to = null;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> order = OrderEmitCodec.INSTANCE.read(in);
         case 1 -> where_to = Codecs.STRING.read(in);
@@ -60,5 +58,12 @@ public final class EmitRegistry_MovedParamsEmitCodec implements Codec<EmitRegist
   @Override
   public JsonShape shape() {
     return JsonShape.OBJECT;
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("order", "where to");
   }
 }

@@ -19,8 +19,6 @@ public final class Order_AddressEmitCodec implements Codec<Order.Address> {
    */
   public static final Order_AddressEmitCodec INSTANCE = new Order_AddressEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("zip", "floor");
-
   private Order_AddressEmitCodec() {
   }
 
@@ -31,9 +29,9 @@ public final class Order_AddressEmitCodec implements Codec<Order.Address> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     out.writeString(value.getZip());
-    out.name(NAMES, 1);
+    out.name(Members.NAMES, 1);
     out.writeInt(value.floor);
     out.endObject();
   }
@@ -46,7 +44,7 @@ public final class Order_AddressEmitCodec implements Codec<Order.Address> {
     }
     Order.Address value = new Order.Address();
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> value.setZip(Codecs.STRING.read(in));
         case 1 -> value.floor = in.readInt();
@@ -59,5 +57,12 @@ public final class Order_AddressEmitCodec implements Codec<Order.Address> {
   @Override
   public JsonShape shape() {
     return JsonShape.OBJECT;
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("zip", "floor");
   }
 }

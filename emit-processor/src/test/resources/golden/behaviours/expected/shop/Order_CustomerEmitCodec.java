@@ -19,8 +19,6 @@ public final class Order_CustomerEmitCodec implements Codec<Order.Customer> {
    */
   public static final Order_CustomerEmitCodec INSTANCE = new Order_CustomerEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("name", "address");
-
   private Order_CustomerEmitCodec() {
   }
 
@@ -31,9 +29,9 @@ public final class Order_CustomerEmitCodec implements Codec<Order.Customer> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     out.writeString(value.name());
-    out.name(NAMES, 1);
+    out.name(Members.NAMES, 1);
     Order_AddressEmitCodec.INSTANCE.write(out, value.address());
     out.endObject();
   }
@@ -47,7 +45,7 @@ public final class Order_CustomerEmitCodec implements Codec<Order.Customer> {
     String name = null;
     Order.Address address = null;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> name = Codecs.STRING.read(in);
         case 1 -> address = Order_AddressEmitCodec.INSTANCE.read(in);
@@ -60,5 +58,12 @@ public final class Order_CustomerEmitCodec implements Codec<Order.Customer> {
   @Override
   public JsonShape shape() {
     return JsonShape.OBJECT;
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("name", "address");
   }
 }

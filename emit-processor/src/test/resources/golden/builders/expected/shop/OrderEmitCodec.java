@@ -19,8 +19,6 @@ public final class OrderEmitCodec implements Codec<Order> {
    */
   public static final OrderEmitCodec INSTANCE = new OrderEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("id", "count", "address");
-
   private OrderEmitCodec() {
   }
 
@@ -31,11 +29,11 @@ public final class OrderEmitCodec implements Codec<Order> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     out.writeString(value.id());
-    out.name(NAMES, 1);
+    out.name(Members.NAMES, 1);
     out.writeInt(value.count());
-    out.name(NAMES, 2);
+    out.name(Members.NAMES, 2);
     Order_AddressEmitCodec.INSTANCE.write(out, value.address());
     out.endObject();
   }
@@ -52,7 +50,7 @@ public final class OrderEmitCodec implements Codec<Order> {
     Order.Address address = null;
     boolean hasAddress = false;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> id = Codecs.STRING.read(in);
         case 1 -> {
@@ -79,5 +77,12 @@ public final class OrderEmitCodec implements Codec<Order> {
   @Override
   public JsonShape shape() {
     return JsonShape.OBJECT;
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("id", "count", "address");
   }
 }

@@ -19,8 +19,6 @@ public final class Order_AddressEmitCodec implements Codec<Order.Address> {
    */
   public static final Order_AddressEmitCodec INSTANCE = new Order_AddressEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("street");
-
   private Order_AddressEmitCodec() {
   }
 
@@ -31,7 +29,7 @@ public final class Order_AddressEmitCodec implements Codec<Order.Address> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     out.writeString(value.street());
     out.endObject();
   }
@@ -44,7 +42,7 @@ public final class Order_AddressEmitCodec implements Codec<Order.Address> {
     }
     Order.AddressBuilder builder = new Order.AddressBuilder();
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> builder.withStreet(Codecs.STRING.read(in));
         default -> in.skipValue();
@@ -56,5 +54,12 @@ public final class Order_AddressEmitCodec implements Codec<Order.Address> {
   @Override
   public JsonShape shape() {
     return JsonShape.OBJECT;
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("street");
   }
 }

@@ -2,7 +2,9 @@ package shop;
 
 import dev.emit.Binding;
 import dev.emit.Call;
+import dev.emit.Procedure;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The events and procedures of this package, and what binds their handlers.
@@ -25,7 +27,12 @@ public final class EmitRegistry {
    */
   static Binding bind(Handlers handlers) {
     return Binding.builder()
-        .procedure("Handlers.order", ORDER, handlers::order)
+        .procedure("Handlers.order", ORDER, new Procedure<Order, Money>() {
+          @Override
+          public @Nullable Money serve(Order request) throws Exception {
+            return handlers.order(request);
+          }
+        })
         .build();
   }
 }

@@ -20,8 +20,6 @@ public final class OrderEmitCodec implements Codec<Order> {
    */
   public static final OrderEmitCodec INSTANCE = new OrderEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("price", "parts", "code", "plain");
-
   private OrderEmitCodec() {
   }
 
@@ -32,13 +30,13 @@ public final class OrderEmitCodec implements Codec<Order> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     MoneyCodec.INSTANCE.write(out, value.price());
-    out.name(NAMES, 1);
+    out.name(Members.NAMES, 1);
     Members.PARTS.write(out, value.parts());
-    out.name(NAMES, 2);
+    out.name(Members.NAMES, 2);
     Members.CODE.write(out, value.code());
-    out.name(NAMES, 3);
+    out.name(Members.NAMES, 3);
     out.writeString(value.plain());
     out.endObject();
   }
@@ -54,7 +52,7 @@ public final class OrderEmitCodec implements Codec<Order> {
     String code = null;
     String plain = null;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> price = MoneyCodec.INSTANCE.read(in);
         case 1 -> parts = Members.PARTS.read(in);
@@ -72,9 +70,11 @@ public final class OrderEmitCodec implements Codec<Order> {
   }
 
   /**
-   * Codecs of the members, initialised at first use, so that types may refer to each other.
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
    */
   private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("price", "parts", "code", "plain");
+
     static final Codec<List<Money>> PARTS = Codecs.list(MoneyCodec.INSTANCE);
 
     static final Codec<String> CODE = new Upper();

@@ -1,14 +1,19 @@
 package shop;
 
+import dev.emit.AsyncProcedure;
 import dev.emit.Binding;
 import dev.emit.Call;
 import dev.emit.Emit;
 import dev.emit.Event;
 import dev.emit.EventTopic;
+import dev.emit.Procedure;
 import dev.emit.codec.Codecs;
+import dev.emit.handler.AsyncHandler;
+import dev.emit.handler.Handler;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The events and procedures of this package, and what binds their handlers.
@@ -81,20 +86,73 @@ public final class EmitRegistry {
    */
   public static Binding bind(Pricing pricing) {
     return Binding.builder()
-        .handler("Pricing.placed", ORDER_PLACED, pricing::placed)
-        .asyncHandler("Pricing.checked", ORDER_CHECKED, pricing::checked)
-        .asyncHandler("Pricing.packed", ORDER_PACKED, pricing::packed)
-        .handler("Pricing.tick", TICK, message -> pricing.tick())
-        .procedure("Pricing.quote", ORDER_QUOTE, pricing::quote)
-        .asyncProcedure("Pricing.quoteLater", ORDER_QUOTE_LATER, pricing::quoteLater)
-        .procedure("Pricing.sum", SUM, request -> pricing.sum(request.left(), request.class_()))
-        .procedure("Pricing.join", JOIN, pricing::join)
-        .procedure("Pricing.pay", PAY, request -> {
-          pricing.pay(request);
-          return null;
+        .handler("Pricing.placed", ORDER_PLACED, new Handler<Order>() {
+          @Override
+          public void handle(Order message) throws Exception {
+            pricing.placed(message);
+          }
         })
-        .asyncProcedure("Pricing.payLater", PAY_LATER, pricing::payLater)
-        .procedure("Pricing.now", NOW, request -> pricing.now())
+        .asyncHandler("Pricing.checked", ORDER_CHECKED, new AsyncHandler<Order>() {
+          @Override
+          public CompletionStage<?> handle(Order message) throws Exception {
+            return pricing.checked(message);
+          }
+        })
+        .asyncHandler("Pricing.packed", ORDER_PACKED, new AsyncHandler<Order>() {
+          @Override
+          public CompletionStage<?> handle(Order message) throws Exception {
+            return pricing.packed(message);
+          }
+        })
+        .handler("Pricing.tick", TICK, new Handler<Void>() {
+          @Override
+          public void handle(Void message) throws Exception {
+            pricing.tick();
+          }
+        })
+        .procedure("Pricing.quote", ORDER_QUOTE, new Procedure<Order, Quote>() {
+          @Override
+          public @Nullable Quote serve(Order request) throws Exception {
+            return pricing.quote(request);
+          }
+        })
+        .asyncProcedure("Pricing.quoteLater", ORDER_QUOTE_LATER, new AsyncProcedure<Order, Quote>() {
+          @Override
+          public CompletionStage<? extends Quote> serve(Order request) throws Exception {
+            return pricing.quoteLater(request);
+          }
+        })
+        .procedure("Pricing.sum", SUM, new Procedure<SumParams, Integer>() {
+          @Override
+          public @Nullable Integer serve(SumParams request) throws Exception {
+            return pricing.sum(request.left(), request.class_());
+          }
+        })
+        .procedure("Pricing.join", JOIN, new Procedure<String[], String>() {
+          @Override
+          public @Nullable String serve(String[] request) throws Exception {
+            return pricing.join(request);
+          }
+        })
+        .procedure("Pricing.pay", PAY, new Procedure<Order, Void>() {
+          @Override
+          public @Nullable Void serve(Order request) throws Exception {
+            pricing.pay(request);
+            return null;
+          }
+        })
+        .asyncProcedure("Pricing.payLater", PAY_LATER, new AsyncProcedure<Order, Void>() {
+          @Override
+          public CompletionStage<? extends Void> serve(Order request) throws Exception {
+            return pricing.payLater(request);
+          }
+        })
+        .procedure("Pricing.now", NOW, new Procedure<Void, Long>() {
+          @Override
+          public @Nullable Long serve(Void request) throws Exception {
+            return pricing.now();
+          }
+        })
         .build();
   }
 
@@ -106,20 +164,73 @@ public final class EmitRegistry {
    */
   static Binding bind(PricingService pricingService) {
     return Binding.builder()
-        .handler("PricingService.placed", ORDER_PLACED, pricingService::placed)
-        .asyncHandler("PricingService.checked", ORDER_CHECKED, pricingService::checked)
-        .asyncHandler("PricingService.packed", ORDER_PACKED, pricingService::packed)
-        .handler("PricingService.tick", TICK, message -> pricingService.tick())
-        .procedure("PricingService.quote", ORDER_QUOTE, pricingService::quote)
-        .asyncProcedure("PricingService.quoteLater", ORDER_QUOTE_LATER, pricingService::quoteLater)
-        .procedure("PricingService.sum", SUM, request -> pricingService.sum(request.left(), request.class_()))
-        .procedure("PricingService.join", JOIN, pricingService::join)
-        .procedure("PricingService.pay", PAY, request -> {
-          pricingService.pay(request);
-          return null;
+        .handler("PricingService.placed", ORDER_PLACED, new Handler<Order>() {
+          @Override
+          public void handle(Order message) throws Exception {
+            pricingService.placed(message);
+          }
         })
-        .asyncProcedure("PricingService.payLater", PAY_LATER, pricingService::payLater)
-        .procedure("PricingService.now", NOW, request -> pricingService.now())
+        .asyncHandler("PricingService.checked", ORDER_CHECKED, new AsyncHandler<Order>() {
+          @Override
+          public CompletionStage<?> handle(Order message) throws Exception {
+            return pricingService.checked(message);
+          }
+        })
+        .asyncHandler("PricingService.packed", ORDER_PACKED, new AsyncHandler<Order>() {
+          @Override
+          public CompletionStage<?> handle(Order message) throws Exception {
+            return pricingService.packed(message);
+          }
+        })
+        .handler("PricingService.tick", TICK, new Handler<Void>() {
+          @Override
+          public void handle(Void message) throws Exception {
+            pricingService.tick();
+          }
+        })
+        .procedure("PricingService.quote", ORDER_QUOTE, new Procedure<Order, Quote>() {
+          @Override
+          public @Nullable Quote serve(Order request) throws Exception {
+            return pricingService.quote(request);
+          }
+        })
+        .asyncProcedure("PricingService.quoteLater", ORDER_QUOTE_LATER, new AsyncProcedure<Order, Quote>() {
+          @Override
+          public CompletionStage<? extends Quote> serve(Order request) throws Exception {
+            return pricingService.quoteLater(request);
+          }
+        })
+        .procedure("PricingService.sum", SUM, new Procedure<SumParams, Integer>() {
+          @Override
+          public @Nullable Integer serve(SumParams request) throws Exception {
+            return pricingService.sum(request.left(), request.class_());
+          }
+        })
+        .procedure("PricingService.join", JOIN, new Procedure<String[], String>() {
+          @Override
+          public @Nullable String serve(String[] request) throws Exception {
+            return pricingService.join(request);
+          }
+        })
+        .procedure("PricingService.pay", PAY, new Procedure<Order, Void>() {
+          @Override
+          public @Nullable Void serve(Order request) throws Exception {
+            pricingService.pay(request);
+            return null;
+          }
+        })
+        .asyncProcedure("PricingService.payLater", PAY_LATER, new AsyncProcedure<Order, Void>() {
+          @Override
+          public CompletionStage<? extends Void> serve(Order request) throws Exception {
+            return pricingService.payLater(request);
+          }
+        })
+        .procedure("PricingService.now", NOW, new Procedure<Void, Long>() {
+          @Override
+          public @Nullable Long serve(Void request) throws Exception {
+            return pricingService.now();
+          }
+        })
         .build();
   }
 

@@ -18,8 +18,6 @@ public final class EmitRegistry_SumParamsEmitCodec implements Codec<EmitRegistry
    */
   public static final EmitRegistry_SumParamsEmitCodec INSTANCE = new EmitRegistry_SumParamsEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("left", "class");
-
   private EmitRegistry_SumParamsEmitCodec() {
   }
 
@@ -30,9 +28,9 @@ public final class EmitRegistry_SumParamsEmitCodec implements Codec<EmitRegistry
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     out.writeInt(value.left());
-    out.name(NAMES, 1);
+    out.name(Members.NAMES, 1);
     out.writeInt(value.class_());
     out.endObject();
   }
@@ -45,7 +43,7 @@ public final class EmitRegistry_SumParamsEmitCodec implements Codec<EmitRegistry
     int left = 0;
     int class_ = 0;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> left = in.readInt();
         case 1 -> class_ = in.readInt();
@@ -58,5 +56,12 @@ public final class EmitRegistry_SumParamsEmitCodec implements Codec<EmitRegistry
   @Override
   public JsonShape shape() {
     return JsonShape.OBJECT;
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("left", "class");
   }
 }

@@ -20,8 +20,6 @@ public final class OrderEmitCodec implements Codec<Order> {
    */
   public static final OrderEmitCodec INSTANCE = new OrderEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("id", "lines", "note");
-
   private OrderEmitCodec() {
   }
 
@@ -32,11 +30,11 @@ public final class OrderEmitCodec implements Codec<Order> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     out.writeString(value.getId());
-    out.name(NAMES, 1);
+    out.name(Members.NAMES, 1);
     Members.LINES.write(out, value.getLines());
-    out.name(NAMES, 2);
+    out.name(Members.NAMES, 2);
     out.writeString(value.getNote());
     out.endObject();
   }
@@ -53,7 +51,7 @@ public final class OrderEmitCodec implements Codec<Order> {
     String note = null;
     boolean hasNote = false;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> {
           id = Codecs.STRING.read(in);
@@ -83,9 +81,11 @@ public final class OrderEmitCodec implements Codec<Order> {
   }
 
   /**
-   * Codecs of the members, initialised at first use, so that types may refer to each other.
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
    */
   private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("id", "lines", "note");
+
     static final Codec<List<Order.Money>> LINES = Codecs.list(Order_MoneyEmitCodec.INSTANCE);
   }
 }

@@ -19,8 +19,6 @@ public final class Order_MoneyEmitCodec implements Codec<Order.Money> {
    */
   public static final Order_MoneyEmitCodec INSTANCE = new Order_MoneyEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("currency", "cents");
-
   private Order_MoneyEmitCodec() {
   }
 
@@ -31,9 +29,9 @@ public final class Order_MoneyEmitCodec implements Codec<Order.Money> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     out.writeString(value.getCurrency());
-    out.name(NAMES, 1);
+    out.name(Members.NAMES, 1);
     out.writeLong(value.getCents());
     out.endObject();
   }
@@ -50,7 +48,7 @@ public final class Order_MoneyEmitCodec implements Codec<Order.Money> {
     String currency = null;
     long cents = 0L;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> currency = Codecs.STRING.read(in);
         case 1 -> cents = in.readLong();
@@ -63,5 +61,12 @@ public final class Order_MoneyEmitCodec implements Codec<Order.Money> {
   @Override
   public JsonShape shape() {
     return JsonShape.OBJECT;
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("currency", "cents");
   }
 }

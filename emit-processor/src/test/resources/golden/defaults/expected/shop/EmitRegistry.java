@@ -2,6 +2,7 @@ package shop;
 
 import dev.emit.Binding;
 import dev.emit.Event;
+import dev.emit.handler.Handler;
 import javax.annotation.processing.Generated;
 
 /**
@@ -25,7 +26,12 @@ public final class EmitRegistry {
    */
   static Binding bind(Handlers handlers) {
     return Binding.builder()
-        .handler("Handlers.changed", CHANGED, handlers::changed)
+        .handler("Handlers.changed", CHANGED, new Handler<Settings>() {
+          @Override
+          public void handle(Settings message) throws Exception {
+            handlers.changed(message);
+          }
+        })
         .build();
   }
 }

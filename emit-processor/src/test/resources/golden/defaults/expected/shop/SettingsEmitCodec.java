@@ -22,8 +22,6 @@ public final class SettingsEmitCodec implements Codec<Settings> {
    */
   public static final SettingsEmitCodec INSTANCE = new SettingsEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("retries", "factor", "key", "name", "hosts");
-
   private static final Settings DEFAULTS = new Settings();
 
   private SettingsEmitCodec() {
@@ -37,23 +35,23 @@ public final class SettingsEmitCodec implements Codec<Settings> {
     }
     out.beginObject();
     if (value.retries != DEFAULTS.retries) {
-      out.name(NAMES, 0);
+      out.name(Members.NAMES, 0);
       out.writeInt(value.retries);
     }
     if (Double.compare(value.factor, DEFAULTS.factor) != 0) {
-      out.name(NAMES, 1);
+      out.name(Members.NAMES, 1);
       out.writeDouble(value.factor);
     }
     if (value.key != null && !Arrays.equals(value.key, DEFAULTS.key)) {
-      out.name(NAMES, 2);
+      out.name(Members.NAMES, 2);
       Codecs.BYTE_ARRAY.write(out, value.key);
     }
     if (value.name != null && !value.name.equals(DEFAULTS.name)) {
-      out.name(NAMES, 3);
+      out.name(Members.NAMES, 3);
       out.writeString(value.name);
     }
     if (value.hosts != null && !value.hosts.equals(DEFAULTS.hosts)) {
-      out.name(NAMES, 4);
+      out.name(Members.NAMES, 4);
       Members.HOSTS.write(out, value.hosts);
     }
     out.endObject();
@@ -67,7 +65,7 @@ public final class SettingsEmitCodec implements Codec<Settings> {
     }
     Settings value = new Settings();
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> value.retries = in.readInt();
         case 1 -> value.factor = in.readDouble();
@@ -94,9 +92,11 @@ public final class SettingsEmitCodec implements Codec<Settings> {
   }
 
   /**
-   * Codecs of the members, initialised at first use, so that types may refer to each other.
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
    */
   private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("retries", "factor", "key", "name", "hosts");
+
     static final Codec<List<String>> HOSTS = Nulls.skipped(Codecs.list(Codecs.STRING));
   }
 }

@@ -3,6 +3,7 @@ package shop;
 import dev.emit.Binding;
 import dev.emit.Event;
 import dev.emit.codec.Codecs;
+import dev.emit.handler.Handler;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -41,9 +42,24 @@ public final class EmitRegistry {
    */
   static Binding bind(Handlers handlers) {
     return Binding.builder()
-        .handler("Handlers.old", OLD, handlers::old)
-        .handler("Handlers.older", OLDER, message -> handlers.older(message.older()))
-        .handler("Handlers.oldest", OLDEST, message -> handlers.oldest())
+        .handler("Handlers.old", OLD, new Handler<List<Old>>() {
+          @Override
+          public void handle(List<Old> message) throws Exception {
+            handlers.old(message);
+          }
+        })
+        .handler("Handlers.older", OLDER, new Handler<OlderParams>() {
+          @Override
+          public void handle(OlderParams message) throws Exception {
+            handlers.older(message.older());
+          }
+        })
+        .handler("Handlers.oldest", OLDEST, new Handler<Void>() {
+          @Override
+          public void handle(Void message) throws Exception {
+            handlers.oldest();
+          }
+        })
         .build();
   }
 

@@ -19,8 +19,6 @@ public final class EmitRegistry_OlderParamsEmitCodec implements Codec<EmitRegist
    */
   public static final EmitRegistry_OlderParamsEmitCodec INSTANCE = new EmitRegistry_OlderParamsEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("older");
-
   private EmitRegistry_OlderParamsEmitCodec() {
   }
 
@@ -31,7 +29,7 @@ public final class EmitRegistry_OlderParamsEmitCodec implements Codec<EmitRegist
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     OlderEmitCodec.INSTANCE.write(out, value.older());
     out.endObject();
   }
@@ -44,7 +42,7 @@ public final class EmitRegistry_OlderParamsEmitCodec implements Codec<EmitRegist
     }
     Older older = null;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> older = OlderEmitCodec.INSTANCE.read(in);
         default -> in.skipValue();
@@ -56,5 +54,12 @@ public final class EmitRegistry_OlderParamsEmitCodec implements Codec<EmitRegist
   @Override
   public JsonShape shape() {
     return JsonShape.OBJECT;
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("older");
   }
 }

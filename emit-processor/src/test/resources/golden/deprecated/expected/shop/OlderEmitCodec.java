@@ -20,8 +20,6 @@ public final class OlderEmitCodec implements Codec<Older> {
    */
   public static final OlderEmitCodec INSTANCE = new OlderEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("id");
-
   private OlderEmitCodec() {
   }
 
@@ -32,7 +30,7 @@ public final class OlderEmitCodec implements Codec<Older> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     out.writeString(value.id());
     out.endObject();
   }
@@ -45,7 +43,7 @@ public final class OlderEmitCodec implements Codec<Older> {
     }
     String id = null;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> id = Codecs.STRING.read(in);
         default -> in.skipValue();
@@ -57,5 +55,12 @@ public final class OlderEmitCodec implements Codec<Older> {
   @Override
   public JsonShape shape() {
     return JsonShape.OBJECT;
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("id");
   }
 }

@@ -2,6 +2,7 @@ package shop;
 
 import dev.emit.Binding;
 import dev.emit.Event;
+import dev.emit.handler.Handler;
 import javax.annotation.processing.Generated;
 
 /**
@@ -25,7 +26,12 @@ public final class EmitRegistry {
    */
   static Binding bind(Order.Handlers handlers) {
     return Binding.builder()
-        .handler("Order.Handlers.order", ORDER, handlers::order)
+        .handler("Order.Handlers.order", ORDER, new Handler<Order>() {
+          @Override
+          public void handle(Order message) throws Exception {
+            handlers.order(message);
+          }
+        })
         .build();
   }
 }

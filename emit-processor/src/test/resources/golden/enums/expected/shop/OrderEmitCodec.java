@@ -18,8 +18,6 @@ final class OrderEmitCodec implements Codec<Order> {
    */
   public static final OrderEmitCodec INSTANCE = new OrderEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("state", "unit", "priority");
-
   private OrderEmitCodec() {
   }
 
@@ -30,11 +28,11 @@ final class OrderEmitCodec implements Codec<Order> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     Order_StateEmitCodec.INSTANCE.write(out, value.state());
-    out.name(NAMES, 1);
+    out.name(Members.NAMES, 1);
     Order_UnitEmitCodec.INSTANCE.write(out, value.unit());
-    out.name(NAMES, 2);
+    out.name(Members.NAMES, 2);
     Order_PriorityEmitCodec.INSTANCE.write(out, value.priority());
     out.endObject();
   }
@@ -49,7 +47,7 @@ final class OrderEmitCodec implements Codec<Order> {
     Order.Unit unit = null;
     Order.Priority priority = null;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> state = Order_StateEmitCodec.INSTANCE.read(in);
         case 1 -> unit = Order_UnitEmitCodec.INSTANCE.read(in);
@@ -63,5 +61,12 @@ final class OrderEmitCodec implements Codec<Order> {
   @Override
   public JsonShape shape() {
     return JsonShape.OBJECT;
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("state", "unit", "priority");
   }
 }

@@ -29,8 +29,6 @@ final class BookingEmitCodec implements Codec<Booking> {
    */
   public static final BookingEmitCodec INSTANCE = new BookingEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("id", "days", "booked", "changed", "state");
-
   private BookingEmitCodec() {
   }
 
@@ -41,15 +39,15 @@ final class BookingEmitCodec implements Codec<Booking> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     Members.ID.write(out, value.id());
-    out.name(NAMES, 1);
+    out.name(Members.NAMES, 1);
     Members.DAYS.write(out, value.days());
-    out.name(NAMES, 2);
+    out.name(Members.NAMES, 2);
     Members.BOOKED.write(out, value.booked());
-    out.name(NAMES, 3);
+    out.name(Members.NAMES, 3);
     Members.CHANGED.write(out, value.changed());
-    out.name(NAMES, 4);
+    out.name(Members.NAMES, 4);
     Booking_StateAsNumberEmitCodec.INSTANCE.write(out, value.state());
     out.endObject();
   }
@@ -66,7 +64,7 @@ final class BookingEmitCodec implements Codec<Booking> {
     Date changed = null;
     Booking.State state = null;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> id = Members.ID.read(in);
         case 1 -> days = Members.DAYS.read(in);
@@ -85,9 +83,11 @@ final class BookingEmitCodec implements Codec<Booking> {
   }
 
   /**
-   * Codecs of the members, initialised at first use, so that types may refer to each other.
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
    */
   private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("id", "days", "booked", "changed", "state");
+
     static final Codec<Long> ID = Nulls.refused(Keys.LONG.text());
 
     static final Codec<List<LocalDate>> DAYS = Codecs.list(Formats.localDate(DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ENGLISH)));

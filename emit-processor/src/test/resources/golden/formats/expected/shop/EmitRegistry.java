@@ -2,6 +2,7 @@ package shop;
 
 import dev.emit.Binding;
 import dev.emit.Event;
+import dev.emit.handler.Handler;
 import javax.annotation.processing.Generated;
 
 /**
@@ -25,7 +26,12 @@ public final class EmitRegistry {
    */
   static Binding bind(Booking.Handlers handlers) {
     return Binding.builder()
-        .handler("Booking.Handlers.booked", BOOKED, handlers::booked)
+        .handler("Booking.Handlers.booked", BOOKED, new Handler<Booking>() {
+          @Override
+          public void handle(Booking message) throws Exception {
+            handlers.booked(message);
+          }
+        })
         .build();
   }
 }

@@ -3,10 +3,13 @@ package shop;
 import dev.emit.Binding;
 import dev.emit.Call;
 import dev.emit.Event;
+import dev.emit.Procedure;
 import dev.emit.codec.Codec;
 import dev.emit.codec.Codecs;
+import dev.emit.handler.Handler;
 import java.util.List;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The events and procedures of this package, and what binds their handlers.
@@ -48,10 +51,31 @@ public final class EmitRegistry {
    */
   static Binding bind(Handlers handlers) {
     return Binding.builder()
-        .procedure("Handlers.everything", EVERYTHING, handlers::everything)
-        .handler("Handlers.page", PAGE, handlers::page)
-        .handler("Handlers.wild", WILD, handlers::wild)
-        .procedure("Handlers.sub", SUB, request -> handlers.sub())
+        .procedure("Handlers.everything", EVERYTHING, new Procedure<Everything, Page<? extends Everything.Item>>() {
+          @Override
+          public @Nullable Page<? extends Everything.Item> serve(Everything request) throws
+              Exception {
+            return handlers.everything(request);
+          }
+        })
+        .handler("Handlers.page", PAGE, new Handler<Page<Everything.Item>>() {
+          @Override
+          public void handle(Page<Everything.Item> message) throws Exception {
+            handlers.page(message);
+          }
+        })
+        .handler("Handlers.wild", WILD, new Handler<List<? extends Everything.Item>>() {
+          @Override
+          public void handle(List<? extends Everything.Item> message) throws Exception {
+            handlers.wild(message);
+          }
+        })
+        .procedure("Handlers.sub", SUB, new Procedure<Void, Sub<String>>() {
+          @Override
+          public @Nullable Sub<String> serve(Void request) throws Exception {
+            return handlers.sub();
+          }
+        })
         .build();
   }
 }

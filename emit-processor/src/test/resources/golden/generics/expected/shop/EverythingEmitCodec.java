@@ -25,8 +25,6 @@ final class EverythingEmitCodec implements Codec<Everything> {
    */
   public static final EverythingEmitCodec INSTANCE = new EverythingEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("items", "pages", "numbers", "range", "sub", "wild", "objects", "pair", "lists");
-
   private EverythingEmitCodec() {
   }
 
@@ -37,23 +35,23 @@ final class EverythingEmitCodec implements Codec<Everything> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     PageOfEverything_ItemEmitCodec.INSTANCE.write(out, value.items);
-    out.name(NAMES, 1);
+    out.name(Members.NAMES, 1);
     PageOfPageOfEverything_ItemArrayEmitCodec.INSTANCE.write(out, value.pages);
-    out.name(NAMES, 2);
+    out.name(Members.NAMES, 2);
     PageOfIntArrayEmitCodec.INSTANCE.write(out, value.numbers);
-    out.name(NAMES, 3);
+    out.name(Members.NAMES, 3);
     RangeOfIntegerEmitCodec.INSTANCE.write(out, value.range);
-    out.name(NAMES, 4);
+    out.name(Members.NAMES, 4);
     SubOfIntegerEmitCodec.INSTANCE.write(out, value.sub);
-    out.name(NAMES, 5);
+    out.name(Members.NAMES, 5);
     Members.WILD.write(out, value.wild);
-    out.name(NAMES, 6);
+    out.name(Members.NAMES, 6);
     Members.OBJECTS.write(out, value.objects);
-    out.name(NAMES, 7);
+    out.name(Members.NAMES, 7);
     Members.PAIR.write(out, value.pair);
-    out.name(NAMES, 8);
+    out.name(Members.NAMES, 8);
     Members.LISTS.write(out, value.lists);
     out.endObject();
   }
@@ -66,7 +64,7 @@ final class EverythingEmitCodec implements Codec<Everything> {
     }
     Everything value = new Everything();
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> value.items = PageOfEverything_ItemEmitCodec.INSTANCE.read(in);
         case 1 -> value.pages = PageOfPageOfEverything_ItemArrayEmitCodec.INSTANCE.read(in);
@@ -89,9 +87,11 @@ final class EverythingEmitCodec implements Codec<Everything> {
   }
 
   /**
-   * Codecs of the members, initialised at first use, so that types may refer to each other.
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
    */
   private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("items", "pages", "numbers", "range", "sub", "wild", "objects", "pair", "lists");
+
     static final Codec<List<? extends Everything.CharSequenceHolder<? extends String>>> WILD = (Codec<List<? extends Everything.CharSequenceHolder<? extends String>>>) (Codec<?>) Codecs.list((Codec<Everything.CharSequenceHolder<? extends String>>) (Codec<?>) Everything_CharSequenceHolderOfStringEmitCodec.INSTANCE);
 
     static final Codec<Map<String, ? super Integer>> OBJECTS = (Codec<Map<String, ? super Integer>>) (Codec<?>) Codecs.MAP;

@@ -19,8 +19,6 @@ final class Everything_ItemEmitCodec implements Codec<Everything.Item> {
    */
   public static final Everything_ItemEmitCodec INSTANCE = new Everything_ItemEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("id");
-
   private Everything_ItemEmitCodec() {
   }
 
@@ -31,7 +29,7 @@ final class Everything_ItemEmitCodec implements Codec<Everything.Item> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     out.writeString(value.id());
     out.endObject();
   }
@@ -44,7 +42,7 @@ final class Everything_ItemEmitCodec implements Codec<Everything.Item> {
     }
     String id = null;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> id = Codecs.STRING.read(in);
         default -> in.skipValue();
@@ -56,5 +54,12 @@ final class Everything_ItemEmitCodec implements Codec<Everything.Item> {
   @Override
   public JsonShape shape() {
     return JsonShape.OBJECT;
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("id");
   }
 }

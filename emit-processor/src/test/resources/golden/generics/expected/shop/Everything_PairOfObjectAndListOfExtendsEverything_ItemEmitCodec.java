@@ -24,8 +24,6 @@ final class Everything_PairOfObjectAndListOfExtendsEverything_ItemEmitCodec impl
    */
   public static final Everything_PairOfObjectAndListOfExtendsEverything_ItemEmitCodec INSTANCE = new Everything_PairOfObjectAndListOfExtendsEverything_ItemEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("left", "right");
-
   private Everything_PairOfObjectAndListOfExtendsEverything_ItemEmitCodec() {
   }
 
@@ -37,9 +35,9 @@ final class Everything_PairOfObjectAndListOfExtendsEverything_ItemEmitCodec impl
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     Codecs.OBJECT.write(out, value.left());
-    out.name(NAMES, 1);
+    out.name(Members.NAMES, 1);
     Members.RIGHT.write(out, value.right());
     out.endObject();
   }
@@ -53,7 +51,7 @@ final class Everything_PairOfObjectAndListOfExtendsEverything_ItemEmitCodec impl
     Object left = null;
     List<? extends Everything.Item> right = null;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> left = Codecs.OBJECT.read(in);
         case 1 -> right = Members.RIGHT.read(in);
@@ -69,9 +67,11 @@ final class Everything_PairOfObjectAndListOfExtendsEverything_ItemEmitCodec impl
   }
 
   /**
-   * Codecs of the members, initialised at first use, so that types may refer to each other.
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
    */
   private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("left", "right");
+
     static final Codec<List<? extends Everything.Item>> RIGHT = (Codec<List<? extends Everything.Item>>) (Codec<?>) Codecs.list(Everything_ItemEmitCodec.INSTANCE);
   }
 }

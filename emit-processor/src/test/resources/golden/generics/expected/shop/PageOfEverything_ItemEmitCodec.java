@@ -21,8 +21,6 @@ final class PageOfEverything_ItemEmitCodec implements Codec<Page<Everything.Item
    */
   public static final PageOfEverything_ItemEmitCodec INSTANCE = new PageOfEverything_ItemEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("items", "first", "array", "last", "next");
-
   private PageOfEverything_ItemEmitCodec() {
   }
 
@@ -33,15 +31,15 @@ final class PageOfEverything_ItemEmitCodec implements Codec<Page<Everything.Item
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     Members.ITEMS.write(out, value.items());
-    out.name(NAMES, 1);
+    out.name(Members.NAMES, 1);
     Everything_ItemEmitCodec.INSTANCE.write(out, value.first());
-    out.name(NAMES, 2);
+    out.name(Members.NAMES, 2);
     Members.ARRAY.write(out, value.array());
-    out.name(NAMES, 3);
+    out.name(Members.NAMES, 3);
     Members.LAST.write(out, value.last());
-    out.name(NAMES, 4);
+    out.name(Members.NAMES, 4);
     PageOfEverything_ItemEmitCodec.INSTANCE.write(out, value.next());
     out.endObject();
   }
@@ -58,7 +56,7 @@ final class PageOfEverything_ItemEmitCodec implements Codec<Page<Everything.Item
     Optional<Everything.Item> last = Optional.empty();
     Page<Everything.Item> next = null;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> items = Members.ITEMS.read(in);
         case 1 -> first = Everything_ItemEmitCodec.INSTANCE.read(in);
@@ -77,9 +75,11 @@ final class PageOfEverything_ItemEmitCodec implements Codec<Page<Everything.Item
   }
 
   /**
-   * Codecs of the members, initialised at first use, so that types may refer to each other.
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
    */
   private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("items", "first", "array", "last", "next");
+
     static final Codec<List<Everything.Item>> ITEMS = Codecs.list(Everything_ItemEmitCodec.INSTANCE);
 
     static final Codec<Everything.Item[]> ARRAY = Codecs.array(Everything_ItemEmitCodec.INSTANCE, Everything.Item[]::new);

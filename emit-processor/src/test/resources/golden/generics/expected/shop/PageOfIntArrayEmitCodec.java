@@ -21,8 +21,6 @@ public final class PageOfIntArrayEmitCodec implements Codec<Page<int[]>> {
    */
   public static final PageOfIntArrayEmitCodec INSTANCE = new PageOfIntArrayEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("items", "first", "array", "last", "next");
-
   private PageOfIntArrayEmitCodec() {
   }
 
@@ -33,15 +31,15 @@ public final class PageOfIntArrayEmitCodec implements Codec<Page<int[]>> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     Members.ITEMS.write(out, value.items());
-    out.name(NAMES, 1);
+    out.name(Members.NAMES, 1);
     Codecs.INT_ARRAY.write(out, value.first());
-    out.name(NAMES, 2);
+    out.name(Members.NAMES, 2);
     Members.ARRAY.write(out, value.array());
-    out.name(NAMES, 3);
+    out.name(Members.NAMES, 3);
     Members.LAST.write(out, value.last());
-    out.name(NAMES, 4);
+    out.name(Members.NAMES, 4);
     PageOfIntArrayEmitCodec.INSTANCE.write(out, value.next());
     out.endObject();
   }
@@ -58,7 +56,7 @@ public final class PageOfIntArrayEmitCodec implements Codec<Page<int[]>> {
     Optional<int[]> last = Optional.empty();
     Page<int[]> next = null;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> items = Members.ITEMS.read(in);
         case 1 -> first = Codecs.INT_ARRAY.read(in);
@@ -77,9 +75,11 @@ public final class PageOfIntArrayEmitCodec implements Codec<Page<int[]>> {
   }
 
   /**
-   * Codecs of the members, initialised at first use, so that types may refer to each other.
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
    */
   private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("items", "first", "array", "last", "next");
+
     static final Codec<List<int[]>> ITEMS = Codecs.list(Codecs.INT_ARRAY);
 
     static final Codec<int[][]> ARRAY = Codecs.array(Codecs.INT_ARRAY, int[][]::new);

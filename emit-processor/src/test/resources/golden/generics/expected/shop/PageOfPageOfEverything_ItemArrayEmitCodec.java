@@ -25,8 +25,6 @@ final class PageOfPageOfEverything_ItemArrayEmitCodec implements Codec<Page<Page
    */
   public static final PageOfPageOfEverything_ItemArrayEmitCodec INSTANCE = new PageOfPageOfEverything_ItemArrayEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("items", "first", "array", "last", "next");
-
   private PageOfPageOfEverything_ItemArrayEmitCodec() {
   }
 
@@ -37,15 +35,15 @@ final class PageOfPageOfEverything_ItemArrayEmitCodec implements Codec<Page<Page
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     Members.ITEMS.write(out, value.items());
-    out.name(NAMES, 1);
+    out.name(Members.NAMES, 1);
     PageOfEverything_ItemArrayEmitCodec.INSTANCE.write(out, value.first());
-    out.name(NAMES, 2);
+    out.name(Members.NAMES, 2);
     Members.ARRAY.write(out, value.array());
-    out.name(NAMES, 3);
+    out.name(Members.NAMES, 3);
     Members.LAST.write(out, value.last());
-    out.name(NAMES, 4);
+    out.name(Members.NAMES, 4);
     PageOfPageOfEverything_ItemArrayEmitCodec.INSTANCE.write(out, value.next());
     out.endObject();
   }
@@ -62,7 +60,7 @@ final class PageOfPageOfEverything_ItemArrayEmitCodec implements Codec<Page<Page
     Optional<Page<Everything.Item[]>> last = Optional.empty();
     Page<Page<Everything.Item[]>> next = null;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> items = Members.ITEMS.read(in);
         case 1 -> first = PageOfEverything_ItemArrayEmitCodec.INSTANCE.read(in);
@@ -81,9 +79,11 @@ final class PageOfPageOfEverything_ItemArrayEmitCodec implements Codec<Page<Page
   }
 
   /**
-   * Codecs of the members, initialised at first use, so that types may refer to each other.
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
    */
   private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("items", "first", "array", "last", "next");
+
     static final Codec<List<Page<Everything.Item[]>>> ITEMS = Codecs.list(PageOfEverything_ItemArrayEmitCodec.INSTANCE);
 
     static final Codec<Page<Everything.Item[]>[]> ARRAY = Codecs.array(PageOfEverything_ItemArrayEmitCodec.INSTANCE, Page[]::new);

@@ -19,8 +19,6 @@ final class RangeOfIntegerEmitCodec implements Codec<Range<Integer>> {
    */
   public static final RangeOfIntegerEmitCodec INSTANCE = new RangeOfIntegerEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("from", "to");
-
   private RangeOfIntegerEmitCodec() {
   }
 
@@ -31,9 +29,9 @@ final class RangeOfIntegerEmitCodec implements Codec<Range<Integer>> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     Codecs.INTEGER.write(out, value.from());
-    out.name(NAMES, 1);
+    out.name(Members.NAMES, 1);
     Codecs.INTEGER.write(out, value.to());
     out.endObject();
   }
@@ -47,7 +45,7 @@ final class RangeOfIntegerEmitCodec implements Codec<Range<Integer>> {
     Integer from = null;
     Integer to = null;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> from = Codecs.INTEGER.read(in);
         case 1 -> to = Codecs.INTEGER.read(in);
@@ -60,5 +58,12 @@ final class RangeOfIntegerEmitCodec implements Codec<Range<Integer>> {
   @Override
   public JsonShape shape() {
     return JsonShape.OBJECT;
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("from", "to");
   }
 }

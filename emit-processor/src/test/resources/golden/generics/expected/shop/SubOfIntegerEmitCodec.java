@@ -21,8 +21,6 @@ public final class SubOfIntegerEmitCodec implements Codec<Sub<Integer>> {
    */
   public static final SubOfIntegerEmitCodec INSTANCE = new SubOfIntegerEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("key", "values", "own");
-
   private SubOfIntegerEmitCodec() {
   }
 
@@ -33,11 +31,11 @@ public final class SubOfIntegerEmitCodec implements Codec<Sub<Integer>> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     out.writeString(value.getKey());
-    out.name(NAMES, 1);
+    out.name(Members.NAMES, 1);
     Members.VALUES.write(out, value.values);
-    out.name(NAMES, 2);
+    out.name(Members.NAMES, 2);
     Codecs.INTEGER.write(out, value.own);
     out.endObject();
   }
@@ -50,7 +48,7 @@ public final class SubOfIntegerEmitCodec implements Codec<Sub<Integer>> {
     }
     Sub<Integer> value = new Sub<>();
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> value.setKey(Codecs.STRING.read(in));
         case 1 -> value.values = Members.VALUES.read(in);
@@ -67,9 +65,11 @@ public final class SubOfIntegerEmitCodec implements Codec<Sub<Integer>> {
   }
 
   /**
-   * Codecs of the members, initialised at first use, so that types may refer to each other.
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
    */
   private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("key", "values", "own");
+
     static final Codec<Map<String, List<Integer>>> VALUES = Codecs.map(Codecs.list(Codecs.INTEGER));
   }
 }

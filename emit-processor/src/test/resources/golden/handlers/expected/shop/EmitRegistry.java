@@ -1,11 +1,17 @@
 package shop;
 
+import dev.emit.AsyncProcedure;
 import dev.emit.Binding;
 import dev.emit.Call;
 import dev.emit.Event;
+import dev.emit.Procedure;
 import dev.emit.codec.Codecs;
+import dev.emit.handler.AsyncHandler;
+import dev.emit.handler.Handler;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -88,7 +94,12 @@ public final class EmitRegistry {
    */
   public static Binding bind() {
     return Binding.builder()
-        .handler("Orders.beep", BEEP, message -> Orders.beep())
+        .handler("Orders.beep", BEEP, new Handler<Void>() {
+          @Override
+          public void handle(Void message) throws Exception {
+            Orders.beep();
+          }
+        })
         .build();
   }
 
@@ -100,21 +111,79 @@ public final class EmitRegistry {
    */
   static Binding bind(Orders orders) {
     return Binding.builder()
-        .handler("Orders.placed", ORDER_PLACED, orders::placed)
-        .handler("Orders.tick", TICK, message -> orders.tick())
-        .asyncHandler("Orders.audit", AUDIT, orders::audit)
-        .handler("Orders.raw", RAW, message -> orders.raw(message == null ? Map.of() : message))
-        .handler("Orders.node", RAW_NODE, orders::node)
-        .procedure("Orders.quote", ORDER_QUOTE, orders::quote)
-        .asyncProcedure("Orders.quoteLater", ORDER_QUOTE_LATER, orders::quoteLater)
-        .procedure("Orders.add", ADD, request -> orders.add(request.count()))
-        .procedure("Orders.pay", PAY, request -> {
-          orders.pay(request);
-          return null;
+        .handler("Orders.placed", ORDER_PLACED, new Handler<Order>() {
+          @Override
+          public void handle(Order message) throws Exception {
+            orders.placed(message);
+          }
         })
-        .asyncProcedure("Orders.payLater", PAY_LATER, orders::payLater)
-        .procedure("Orders.now", NOW, request -> orders.now())
-        .handler("Orders.count", COUNT, orders::count)
+        .handler("Orders.tick", TICK, new Handler<Void>() {
+          @Override
+          public void handle(Void message) throws Exception {
+            orders.tick();
+          }
+        })
+        .asyncHandler("Orders.audit", AUDIT, new AsyncHandler<Order>() {
+          @Override
+          public CompletionStage<?> handle(Order message) throws Exception {
+            return orders.audit(message);
+          }
+        })
+        .handler("Orders.raw", RAW, new Handler<Map<String, Object>>() {
+          @Override
+          public void handle(Map<String, Object> message) throws Exception {
+            orders.raw(message == null ? Map.of() : message);
+          }
+        })
+        .handler("Orders.node", RAW_NODE, new Handler<JsonNode>() {
+          @Override
+          public void handle(JsonNode message) throws Exception {
+            orders.node(message);
+          }
+        })
+        .procedure("Orders.quote", ORDER_QUOTE, new Procedure<Order, Quote>() {
+          @Override
+          public @Nullable Quote serve(Order request) throws Exception {
+            return orders.quote(request);
+          }
+        })
+        .asyncProcedure("Orders.quoteLater", ORDER_QUOTE_LATER, new AsyncProcedure<Order, Quote>() {
+          @Override
+          public CompletionStage<? extends Quote> serve(Order request) throws Exception {
+            return orders.quoteLater(request);
+          }
+        })
+        .procedure("Orders.add", ADD, new Procedure<AddParams, Integer>() {
+          @Override
+          public @Nullable Integer serve(AddParams request) throws Exception {
+            return orders.add(request.count());
+          }
+        })
+        .procedure("Orders.pay", PAY, new Procedure<Order, Void>() {
+          @Override
+          public @Nullable Void serve(Order request) throws Exception {
+            orders.pay(request);
+            return null;
+          }
+        })
+        .asyncProcedure("Orders.payLater", PAY_LATER, new AsyncProcedure<Order, Void>() {
+          @Override
+          public CompletionStage<? extends Void> serve(Order request) throws Exception {
+            return orders.payLater(request);
+          }
+        })
+        .procedure("Orders.now", NOW, new Procedure<Void, Long>() {
+          @Override
+          public @Nullable Long serve(Void request) throws Exception {
+            return orders.now();
+          }
+        })
+        .handler("Orders.count", COUNT, new Handler<Integer>() {
+          @Override
+          public void handle(Integer message) throws Exception {
+            orders.count(message);
+          }
+        })
         .build();
   }
 

@@ -18,8 +18,6 @@ public final class EmitRegistry_AddParamsEmitCodec implements Codec<EmitRegistry
    */
   public static final EmitRegistry_AddParamsEmitCodec INSTANCE = new EmitRegistry_AddParamsEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("count");
-
   private EmitRegistry_AddParamsEmitCodec() {
   }
 
@@ -30,7 +28,7 @@ public final class EmitRegistry_AddParamsEmitCodec implements Codec<EmitRegistry
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     out.writeInt(value.count());
     out.endObject();
   }
@@ -42,7 +40,7 @@ public final class EmitRegistry_AddParamsEmitCodec implements Codec<EmitRegistry
     }
     int count = 0;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> count = in.readInt();
         default -> in.skipValue();
@@ -54,5 +52,12 @@ public final class EmitRegistry_AddParamsEmitCodec implements Codec<EmitRegistry
   @Override
   public JsonShape shape() {
     return JsonShape.OBJECT;
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("count");
   }
 }

@@ -20,8 +20,6 @@ final class OrderEmitCodec implements Codec<Order> {
    */
   public static final OrderEmitCodec INSTANCE = new OrderEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("id", "cents", "lines");
-
   private OrderEmitCodec() {
   }
 
@@ -32,11 +30,11 @@ final class OrderEmitCodec implements Codec<Order> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     out.writeString(value.id());
-    out.name(NAMES, 1);
+    out.name(Members.NAMES, 1);
     out.writeLong(value.cents());
-    out.name(NAMES, 2);
+    out.name(Members.NAMES, 2);
     Members.LINES.write(out, value.lines());
     out.endObject();
   }
@@ -51,7 +49,7 @@ final class OrderEmitCodec implements Codec<Order> {
     long cents = 0L;
     List<Order.Line> lines = null;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> id = Codecs.STRING.read(in);
         case 1 -> cents = in.readLong();
@@ -68,9 +66,11 @@ final class OrderEmitCodec implements Codec<Order> {
   }
 
   /**
-   * Codecs of the members, initialised at first use, so that types may refer to each other.
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
    */
   private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("id", "cents", "lines");
+
     static final Codec<List<Order.Line>> LINES = Codecs.list(Order_LineEmitCodec.INSTANCE);
   }
 }

@@ -19,8 +19,6 @@ final class Order_LineEmitCodec implements Codec<Order.Line> {
    */
   public static final Order_LineEmitCodec INSTANCE = new Order_LineEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("product", "count");
-
   private Order_LineEmitCodec() {
   }
 
@@ -31,9 +29,9 @@ final class Order_LineEmitCodec implements Codec<Order.Line> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     out.writeString(value.product());
-    out.name(NAMES, 1);
+    out.name(Members.NAMES, 1);
     out.writeInt(value.count());
     out.endObject();
   }
@@ -47,7 +45,7 @@ final class Order_LineEmitCodec implements Codec<Order.Line> {
     String product = null;
     int count = 0;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> product = Codecs.STRING.read(in);
         case 1 -> count = in.readInt();
@@ -60,5 +58,12 @@ final class Order_LineEmitCodec implements Codec<Order.Line> {
   @Override
   public JsonShape shape() {
     return JsonShape.OBJECT;
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("product", "count");
   }
 }

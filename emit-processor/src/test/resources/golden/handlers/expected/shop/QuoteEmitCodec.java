@@ -18,8 +18,6 @@ public final class QuoteEmitCodec implements Codec<Quote> {
    */
   public static final QuoteEmitCodec INSTANCE = new QuoteEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("cents");
-
   private QuoteEmitCodec() {
   }
 
@@ -30,7 +28,7 @@ public final class QuoteEmitCodec implements Codec<Quote> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     out.writeLong(value.cents());
     out.endObject();
   }
@@ -42,7 +40,7 @@ public final class QuoteEmitCodec implements Codec<Quote> {
     }
     long cents = 0L;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> cents = in.readLong();
         default -> in.skipValue();
@@ -54,5 +52,12 @@ public final class QuoteEmitCodec implements Codec<Quote> {
   @Override
   public JsonShape shape() {
     return JsonShape.OBJECT;
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("cents");
   }
 }

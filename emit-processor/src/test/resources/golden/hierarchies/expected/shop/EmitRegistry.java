@@ -3,6 +3,7 @@ package shop;
 import dev.emit.Binding;
 import dev.emit.Event;
 import dev.emit.codec.Codecs;
+import dev.emit.handler.Handler;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -32,8 +33,18 @@ public final class EmitRegistry {
    */
   static Binding bind(Handlers handlers) {
     return Binding.builder()
-        .handler("Handlers.drawn", DRAWN, handlers::drawn)
-        .handler("Handlers.went", WENT, handlers::went)
+        .handler("Handlers.drawn", DRAWN, new Handler<Shape>() {
+          @Override
+          public void handle(Shape message) throws Exception {
+            handlers.drawn(message);
+          }
+        })
+        .handler("Handlers.went", WENT, new Handler<List<Step>>() {
+          @Override
+          public void handle(List<Step> message) throws Exception {
+            handlers.went(message);
+          }
+        })
         .build();
   }
 }

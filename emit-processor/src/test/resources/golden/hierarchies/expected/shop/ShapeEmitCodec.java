@@ -19,8 +19,6 @@ public final class ShapeEmitCodec implements Codec<Shape> {
    */
   public static final ShapeEmitCodec INSTANCE = new ShapeEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("kind");
-
   private ShapeEmitCodec() {
   }
 
@@ -44,7 +42,7 @@ public final class ShapeEmitCodec implements Codec<Shape> {
     if (in.readNull()) {
       return null;
     }
-    String type = in.peekMember(NAMES, 0, "Shape$Other");
+    String type = in.peekMember(Members.NAMES, 0, "Shape$Other");
     return switch (type) {
       case "circle" -> Shape_CircleEmitCodec.INSTANCE.read(in);
       case "square" -> Shape_SquareEmitCodec.INSTANCE.read(in);
@@ -55,5 +53,12 @@ public final class ShapeEmitCodec implements Codec<Shape> {
   @Override
   public JsonShape shape() {
     return JsonShape.OBJECT;
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("kind");
   }
 }

@@ -19,8 +19,6 @@ public final class Shape_CircleEmitCodec implements Codec<Shape.Circle> {
    */
   public static final Shape_CircleEmitCodec INSTANCE = new Shape_CircleEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("kind", "radius");
-
   private Shape_CircleEmitCodec() {
   }
 
@@ -31,9 +29,9 @@ public final class Shape_CircleEmitCodec implements Codec<Shape.Circle> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     out.writeString(value.kind());
-    out.name(NAMES, 1);
+    out.name(Members.NAMES, 1);
     out.writeInt(value.radius());
     out.endObject();
   }
@@ -44,14 +42,14 @@ public final class Shape_CircleEmitCodec implements Codec<Shape.Circle> {
     if (in.readNull()) {
       return null;
     }
-    String type = in.peekMember(NAMES, 0);
+    String type = in.peekMember(Members.NAMES, 0);
     if (!type.equals("circle")) {
       throw in.failure("'" + type + "' is no Shape.Circle");
     }
     String kind = null;
     int radius = 0;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> kind = Codecs.STRING.read(in);
         case 1 -> radius = in.readInt();
@@ -64,5 +62,12 @@ public final class Shape_CircleEmitCodec implements Codec<Shape.Circle> {
   @Override
   public JsonShape shape() {
     return JsonShape.OBJECT;
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("kind", "radius");
   }
 }

@@ -19,8 +19,6 @@ public final class Shape_OtherEmitCodec implements Codec<Shape.Other> {
    */
   public static final Shape_OtherEmitCodec INSTANCE = new Shape_OtherEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("kind");
-
   private Shape_OtherEmitCodec() {
   }
 
@@ -31,7 +29,7 @@ public final class Shape_OtherEmitCodec implements Codec<Shape.Other> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     out.writeString(value.kind());
     out.endObject();
   }
@@ -42,13 +40,13 @@ public final class Shape_OtherEmitCodec implements Codec<Shape.Other> {
     if (in.readNull()) {
       return null;
     }
-    String type = in.peekMember(NAMES, 0, "Shape$Other");
+    String type = in.peekMember(Members.NAMES, 0, "Shape$Other");
     if (type.equals("circle") || type.equals("square")) {
       throw in.failure("'" + type + "' is no Shape.Other");
     }
     String kind = null;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> kind = Codecs.STRING.read(in);
         default -> in.skipValue();
@@ -60,5 +58,12 @@ public final class Shape_OtherEmitCodec implements Codec<Shape.Other> {
   @Override
   public JsonShape shape() {
     return JsonShape.OBJECT;
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("kind");
   }
 }

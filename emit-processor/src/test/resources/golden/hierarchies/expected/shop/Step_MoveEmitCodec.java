@@ -18,8 +18,6 @@ public final class Step_MoveEmitCodec implements Codec<Step.Move> {
    */
   public static final Step_MoveEmitCodec INSTANCE = new Step_MoveEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("by");
-
   private Step_MoveEmitCodec() {
   }
 
@@ -32,7 +30,7 @@ public final class Step_MoveEmitCodec implements Codec<Step.Move> {
     out.beginObject();
     out.name("Move");
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     out.writeInt(value.by());
     out.endObject();
     out.endObject();
@@ -51,7 +49,7 @@ public final class Step_MoveEmitCodec implements Codec<Step.Move> {
     in.nextName();
     int by = 0;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> by = in.readInt();
         default -> in.skipValue();
@@ -66,5 +64,12 @@ public final class Step_MoveEmitCodec implements Codec<Step.Move> {
   @Override
   public JsonShape shape() {
     return JsonShape.VALUE;
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("by");
   }
 }

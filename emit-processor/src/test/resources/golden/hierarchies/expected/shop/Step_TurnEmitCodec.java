@@ -18,8 +18,6 @@ public final class Step_TurnEmitCodec implements Codec<Step.Turn> {
    */
   public static final Step_TurnEmitCodec INSTANCE = new Step_TurnEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("left");
-
   private Step_TurnEmitCodec() {
   }
 
@@ -32,7 +30,7 @@ public final class Step_TurnEmitCodec implements Codec<Step.Turn> {
     out.beginObject();
     out.name("Turn");
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     out.writeBoolean(value.left());
     out.endObject();
     out.endObject();
@@ -51,7 +49,7 @@ public final class Step_TurnEmitCodec implements Codec<Step.Turn> {
     in.nextName();
     boolean left = false;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> left = in.readBoolean();
         default -> in.skipValue();
@@ -66,5 +64,12 @@ public final class Step_TurnEmitCodec implements Codec<Step.Turn> {
   @Override
   public JsonShape shape() {
     return JsonShape.VALUE;
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("left");
   }
 }

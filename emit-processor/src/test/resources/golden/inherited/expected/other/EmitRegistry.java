@@ -2,6 +2,7 @@ package other;
 
 import dev.emit.Binding;
 import dev.emit.Event;
+import dev.emit.handler.Handler;
 import javax.annotation.processing.Generated;
 
 /**
@@ -30,8 +31,18 @@ public final class EmitRegistry {
    */
   public static Binding bind(Far far) {
     return Binding.builder()
-        .handler("Far.far", FAR, message -> far.far())
-        .handler("Far.near", NEAR, message -> far.near())
+        .handler("Far.far", FAR, new Handler<Void>() {
+          @Override
+          public void handle(Void message) throws Exception {
+            far.far();
+          }
+        })
+        .handler("Far.near", NEAR, new Handler<Void>() {
+          @Override
+          public void handle(Void message) throws Exception {
+            far.near();
+          }
+        })
         .build();
   }
 }

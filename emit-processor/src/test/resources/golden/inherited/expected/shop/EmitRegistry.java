@@ -3,6 +3,7 @@ package shop;
 import dev.emit.Binding;
 import dev.emit.Event;
 import dev.emit.codec.Codecs;
+import dev.emit.handler.Handler;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -71,7 +72,12 @@ public final class EmitRegistry {
    */
   public static Binding bind() {
     return Binding.builder()
-        .handler("Base.statically", BASE_STATIC, message -> Base.statically())
+        .handler("Base.statically", BASE_STATIC, new Handler<Void>() {
+          @Override
+          public void handle(Void message) throws Exception {
+            Base.statically();
+          }
+        })
         .build();
   }
 
@@ -83,7 +89,12 @@ public final class EmitRegistry {
    */
   static Binding bind(FromFar fromFar) {
     return Binding.builder()
-        .handler("FromFar.far", FAR, message -> fromFar.far())
+        .handler("FromFar.far", FAR, new Handler<Void>() {
+          @Override
+          public void handle(Void message) throws Exception {
+            fromFar.far();
+          }
+        })
         .build();
   }
 
@@ -95,13 +106,48 @@ public final class EmitRegistry {
    */
   static Binding bind(Heir heir) {
     return Binding.builder()
-        .handler("Heir.byDefault", CONTRACT_DEFAULT, message -> heir.byDefault())
-        .handler("Heir.one", BASE_ONE, heir::one)
-        .handler("Heir.many", BASE_MANY, heir::many)
-        .handler("Heir.overridden", BASE_OVERRIDDEN, heir::overridden)
-        .handler("Heir.renamed", SUB_RENAMED, message -> heir.renamed())
-        .handler("Heir.abstractly", BASE_ABSTRACT, message -> heir.abstractly())
-        .handler("Heir.contracted", CONTRACTED, heir::contracted)
+        .handler("Heir.byDefault", CONTRACT_DEFAULT, new Handler<Void>() {
+          @Override
+          public void handle(Void message) throws Exception {
+            heir.byDefault();
+          }
+        })
+        .handler("Heir.one", BASE_ONE, new Handler<String>() {
+          @Override
+          public void handle(String message) throws Exception {
+            heir.one(message);
+          }
+        })
+        .handler("Heir.many", BASE_MANY, new Handler<List<String>>() {
+          @Override
+          public void handle(List<String> message) throws Exception {
+            heir.many(message);
+          }
+        })
+        .handler("Heir.overridden", BASE_OVERRIDDEN, new Handler<String>() {
+          @Override
+          public void handle(String message) throws Exception {
+            heir.overridden(message);
+          }
+        })
+        .handler("Heir.renamed", SUB_RENAMED, new Handler<Void>() {
+          @Override
+          public void handle(Void message) throws Exception {
+            heir.renamed();
+          }
+        })
+        .handler("Heir.abstractly", BASE_ABSTRACT, new Handler<Void>() {
+          @Override
+          public void handle(Void message) throws Exception {
+            heir.abstractly();
+          }
+        })
+        .handler("Heir.contracted", CONTRACTED, new Handler<Integer>() {
+          @Override
+          public void handle(Integer message) throws Exception {
+            heir.contracted(message);
+          }
+        })
         .build();
   }
 
@@ -113,7 +159,12 @@ public final class EmitRegistry {
    */
   static Binding bind(Plain<?> plain) {
     return Binding.builder()
-        .handler("Plain.plain", PLAIN, message -> plain.plain())
+        .handler("Plain.plain", PLAIN, new Handler<Void>() {
+          @Override
+          public void handle(Void message) throws Exception {
+            plain.plain();
+          }
+        })
         .build();
   }
 
@@ -125,13 +176,48 @@ public final class EmitRegistry {
    */
   static Binding bind(Sub sub) {
     return Binding.builder()
-        .handler("Sub.byDefault", CONTRACT_DEFAULT, message -> sub.byDefault())
-        .handler("Sub.one", BASE_ONE, sub::one)
-        .handler("Sub.many", BASE_MANY, sub::many)
-        .handler("Sub.overridden", BASE_OVERRIDDEN, sub::overridden)
-        .handler("Sub.renamed", SUB_RENAMED, message -> sub.renamed())
-        .handler("Sub.abstractly", BASE_ABSTRACT, message -> sub.abstractly())
-        .handler("Sub.contracted", CONTRACTED, sub::contracted)
+        .handler("Sub.byDefault", CONTRACT_DEFAULT, new Handler<Void>() {
+          @Override
+          public void handle(Void message) throws Exception {
+            sub.byDefault();
+          }
+        })
+        .handler("Sub.one", BASE_ONE, new Handler<String>() {
+          @Override
+          public void handle(String message) throws Exception {
+            sub.one(message);
+          }
+        })
+        .handler("Sub.many", BASE_MANY, new Handler<List<String>>() {
+          @Override
+          public void handle(List<String> message) throws Exception {
+            sub.many(message);
+          }
+        })
+        .handler("Sub.overridden", BASE_OVERRIDDEN, new Handler<String>() {
+          @Override
+          public void handle(String message) throws Exception {
+            sub.overridden(message);
+          }
+        })
+        .handler("Sub.renamed", SUB_RENAMED, new Handler<Void>() {
+          @Override
+          public void handle(Void message) throws Exception {
+            sub.renamed();
+          }
+        })
+        .handler("Sub.abstractly", BASE_ABSTRACT, new Handler<Void>() {
+          @Override
+          public void handle(Void message) throws Exception {
+            sub.abstractly();
+          }
+        })
+        .handler("Sub.contracted", CONTRACTED, new Handler<Integer>() {
+          @Override
+          public void handle(Integer message) throws Exception {
+            sub.contracted(message);
+          }
+        })
         .build();
   }
 }

@@ -3,13 +3,16 @@ package shop;
 import dev.emit.Binding;
 import dev.emit.Call;
 import dev.emit.Event;
+import dev.emit.Procedure;
 import dev.emit.codec.Codecs;
 import dev.emit.codec.KeyCodec;
+import dev.emit.handler.Handler;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.LinkedList;
 import java.util.Map;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The events and procedures of this package, and what binds their handlers.
@@ -42,9 +45,25 @@ public final class EmitRegistry {
    */
   static Binding bind(Handlers handlers) {
     return Binding.builder()
-        .handler("Handlers.library", LIBRARY, handlers::library)
-        .handler("Handlers.borrow", BORROW, handlers::borrow)
-        .procedure("Handlers.size", SIZE, handlers::size)
+        .handler("Handlers.library", LIBRARY, new Handler<Library>() {
+          @Override
+          public void handle(Library message) throws Exception {
+            handlers.library(message);
+          }
+        })
+        .handler("Handlers.borrow", BORROW, new Handler<Library[]>() {
+          @Override
+          public void handle(Library[] message) throws Exception {
+            handlers.borrow(message);
+          }
+        })
+        .procedure("Handlers.size", SIZE, new Procedure<String, Map<Library.Size, Deque<Integer>>>() {
+          @Override
+          public @Nullable Map<Library.Size, Deque<Integer>> serve(String request) throws
+              Exception {
+            return handlers.size(request);
+          }
+        })
         .build();
   }
 }

@@ -72,8 +72,6 @@ public final class LibraryEmitCodec implements Codec<Library> {
    */
   public static final LibraryEmitCodec INSTANCE = new LibraryEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("charSequence", "number", "url", "locale", "currency", "pattern", "path", "file", "inetAddress", "byteBuffer", "atomicInteger", "atomicLong", "atomicBoolean", "atomicReference", "deep", "deepLists", "iterable", "sortedSet", "navigableSet", "deque", "queue", "arrayList", "linkedList", "arrayDeque", "priorityQueue", "hashSet", "linkedHashSet", "treeSet", "enumSet", "copyOnWrite", "nested", "hashMap", "linkedHashMap", "treeMap", "sortedMap", "navigableMap", "concurrentMap", "concurrentHashMap", "enumMap", "byEnum", "byBoolean", "byCharacter", "byLong", "byDouble", "byDecimal", "byBigInteger", "byUri", "byInstant", "byTime", "byYear", "byZoned", "byMonth", "byDay");
-
   private LibraryEmitCodec() {
   }
 
@@ -84,111 +82,111 @@ public final class LibraryEmitCodec implements Codec<Library> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     Codecs.CHAR_SEQUENCE.write(out, value.charSequence());
-    out.name(NAMES, 1);
+    out.name(Members.NAMES, 1);
     Codecs.NUMBER.write(out, value.number());
-    out.name(NAMES, 2);
+    out.name(Members.NAMES, 2);
     Codecs.URL.write(out, value.url());
-    out.name(NAMES, 3);
+    out.name(Members.NAMES, 3);
     Codecs.LOCALE.write(out, value.locale());
-    out.name(NAMES, 4);
+    out.name(Members.NAMES, 4);
     Codecs.CURRENCY.write(out, value.currency());
-    out.name(NAMES, 5);
+    out.name(Members.NAMES, 5);
     Codecs.PATTERN.write(out, value.pattern());
-    out.name(NAMES, 6);
+    out.name(Members.NAMES, 6);
     Codecs.PATH.write(out, value.path());
-    out.name(NAMES, 7);
+    out.name(Members.NAMES, 7);
     Codecs.FILE.write(out, value.file());
-    out.name(NAMES, 8);
+    out.name(Members.NAMES, 8);
     Codecs.INET_ADDRESS.write(out, value.inetAddress());
-    out.name(NAMES, 9);
+    out.name(Members.NAMES, 9);
     Codecs.BYTE_BUFFER.write(out, value.byteBuffer());
-    out.name(NAMES, 10);
+    out.name(Members.NAMES, 10);
     Codecs.ATOMIC_INTEGER.write(out, value.atomicInteger());
-    out.name(NAMES, 11);
+    out.name(Members.NAMES, 11);
     Codecs.ATOMIC_LONG.write(out, value.atomicLong());
-    out.name(NAMES, 12);
+    out.name(Members.NAMES, 12);
     Codecs.ATOMIC_BOOLEAN.write(out, value.atomicBoolean());
-    out.name(NAMES, 13);
+    out.name(Members.NAMES, 13);
     Members.ATOMIC_REFERENCE.write(out, value.atomicReference());
-    out.name(NAMES, 14);
+    out.name(Members.NAMES, 14);
     Members.DEEP.write(out, value.deep());
-    out.name(NAMES, 15);
+    out.name(Members.NAMES, 15);
     Members.DEEP_LISTS.write(out, value.deepLists());
-    out.name(NAMES, 16);
+    out.name(Members.NAMES, 16);
     Members.ITERABLE.write(out, value.iterable());
-    out.name(NAMES, 17);
+    out.name(Members.NAMES, 17);
     Members.SORTED_SET.write(out, value.sortedSet());
-    out.name(NAMES, 18);
+    out.name(Members.NAMES, 18);
     Members.NAVIGABLE_SET.write(out, value.navigableSet());
-    out.name(NAMES, 19);
+    out.name(Members.NAMES, 19);
     Members.DEQUE.write(out, value.deque());
-    out.name(NAMES, 20);
+    out.name(Members.NAMES, 20);
     Members.QUEUE.write(out, value.queue());
-    out.name(NAMES, 21);
+    out.name(Members.NAMES, 21);
     Members.ARRAY_LIST.write(out, value.arrayList());
-    out.name(NAMES, 22);
+    out.name(Members.NAMES, 22);
     Members.LINKED_LIST.write(out, value.linkedList());
-    out.name(NAMES, 23);
+    out.name(Members.NAMES, 23);
     Members.ARRAY_DEQUE.write(out, value.arrayDeque());
-    out.name(NAMES, 24);
+    out.name(Members.NAMES, 24);
     Members.PRIORITY_QUEUE.write(out, value.priorityQueue());
-    out.name(NAMES, 25);
+    out.name(Members.NAMES, 25);
     Members.HASH_SET.write(out, value.hashSet());
-    out.name(NAMES, 26);
+    out.name(Members.NAMES, 26);
     Members.LINKED_HASH_SET.write(out, value.linkedHashSet());
-    out.name(NAMES, 27);
+    out.name(Members.NAMES, 27);
     Members.TREE_SET.write(out, value.treeSet());
-    out.name(NAMES, 28);
+    out.name(Members.NAMES, 28);
     Members.ENUM_SET.write(out, value.enumSet());
-    out.name(NAMES, 29);
+    out.name(Members.NAMES, 29);
     Members.COPY_ON_WRITE.write(out, value.copyOnWrite());
-    out.name(NAMES, 30);
+    out.name(Members.NAMES, 30);
     Members.NESTED.write(out, value.nested());
-    out.name(NAMES, 31);
+    out.name(Members.NAMES, 31);
     Members.HASH_MAP.write(out, value.hashMap());
-    out.name(NAMES, 32);
+    out.name(Members.NAMES, 32);
     Members.LINKED_HASH_MAP.write(out, value.linkedHashMap());
-    out.name(NAMES, 33);
+    out.name(Members.NAMES, 33);
     Members.TREE_MAP.write(out, value.treeMap());
-    out.name(NAMES, 34);
+    out.name(Members.NAMES, 34);
     Members.SORTED_MAP.write(out, value.sortedMap());
-    out.name(NAMES, 35);
+    out.name(Members.NAMES, 35);
     Members.NAVIGABLE_MAP.write(out, value.navigableMap());
-    out.name(NAMES, 36);
+    out.name(Members.NAMES, 36);
     Members.CONCURRENT_MAP.write(out, value.concurrentMap());
-    out.name(NAMES, 37);
+    out.name(Members.NAMES, 37);
     Members.CONCURRENT_HASH_MAP.write(out, value.concurrentHashMap());
-    out.name(NAMES, 38);
+    out.name(Members.NAMES, 38);
     Members.ENUM_MAP.write(out, value.enumMap());
-    out.name(NAMES, 39);
+    out.name(Members.NAMES, 39);
     Members.BY_ENUM.write(out, value.byEnum());
-    out.name(NAMES, 40);
+    out.name(Members.NAMES, 40);
     Members.BY_BOOLEAN.write(out, value.byBoolean());
-    out.name(NAMES, 41);
+    out.name(Members.NAMES, 41);
     Members.BY_CHARACTER.write(out, value.byCharacter());
-    out.name(NAMES, 42);
+    out.name(Members.NAMES, 42);
     Members.BY_LONG.write(out, value.byLong());
-    out.name(NAMES, 43);
+    out.name(Members.NAMES, 43);
     Members.BY_DOUBLE.write(out, value.byDouble());
-    out.name(NAMES, 44);
+    out.name(Members.NAMES, 44);
     Members.BY_DECIMAL.write(out, value.byDecimal());
-    out.name(NAMES, 45);
+    out.name(Members.NAMES, 45);
     Members.BY_BIG_INTEGER.write(out, value.byBigInteger());
-    out.name(NAMES, 46);
+    out.name(Members.NAMES, 46);
     Members.BY_URI.write(out, value.byUri());
-    out.name(NAMES, 47);
+    out.name(Members.NAMES, 47);
     Members.BY_INSTANT.write(out, value.byInstant());
-    out.name(NAMES, 48);
+    out.name(Members.NAMES, 48);
     Members.BY_TIME.write(out, value.byTime());
-    out.name(NAMES, 49);
+    out.name(Members.NAMES, 49);
     Members.BY_YEAR.write(out, value.byYear());
-    out.name(NAMES, 50);
+    out.name(Members.NAMES, 50);
     Members.BY_ZONED.write(out, value.byZoned());
-    out.name(NAMES, 51);
+    out.name(Members.NAMES, 51);
     Members.BY_MONTH.write(out, value.byMonth());
-    out.name(NAMES, 52);
+    out.name(Members.NAMES, 52);
     Members.BY_DAY.write(out, value.byDay());
     out.endObject();
   }
@@ -253,7 +251,7 @@ public final class LibraryEmitCodec implements Codec<Library> {
     Map<Month, Integer> byMonth = null;
     Map<DayOfWeek, Integer> byDay = null;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> charSequence = Codecs.CHAR_SEQUENCE.read(in);
         case 1 -> number = Codecs.NUMBER.read(in);
@@ -320,9 +318,11 @@ public final class LibraryEmitCodec implements Codec<Library> {
   }
 
   /**
-   * Codecs of the members, initialised at first use, so that types may refer to each other.
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
    */
   private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("charSequence", "number", "url", "locale", "currency", "pattern", "path", "file", "inetAddress", "byteBuffer", "atomicInteger", "atomicLong", "atomicBoolean", "atomicReference", "deep", "deepLists", "iterable", "sortedSet", "navigableSet", "deque", "queue", "arrayList", "linkedList", "arrayDeque", "priorityQueue", "hashSet", "linkedHashSet", "treeSet", "enumSet", "copyOnWrite", "nested", "hashMap", "linkedHashMap", "treeMap", "sortedMap", "navigableMap", "concurrentMap", "concurrentHashMap", "enumMap", "byEnum", "byBoolean", "byCharacter", "byLong", "byDouble", "byDecimal", "byBigInteger", "byUri", "byInstant", "byTime", "byYear", "byZoned", "byMonth", "byDay");
+
     static final Codec<AtomicReference<String>> ATOMIC_REFERENCE = Codecs.atomicReference(Codecs.STRING);
 
     static final Codec<int[][][]> DEEP = Codecs.array(Codecs.array(Codecs.INT_ARRAY, int[][]::new), int[][][]::new);

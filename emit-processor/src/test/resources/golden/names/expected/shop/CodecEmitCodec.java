@@ -17,8 +17,6 @@ final class CodecEmitCodec implements dev.emit.codec.Codec<Codec> {
    */
   public static final CodecEmitCodec INSTANCE = new CodecEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("event");
-
   private CodecEmitCodec() {
   }
 
@@ -29,7 +27,7 @@ final class CodecEmitCodec implements dev.emit.codec.Codec<Codec> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     EventEmitCodec.INSTANCE.write(out, value.event());
     out.endObject();
   }
@@ -42,7 +40,7 @@ final class CodecEmitCodec implements dev.emit.codec.Codec<Codec> {
     }
     Event event = null;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> event = EventEmitCodec.INSTANCE.read(in);
         default -> in.skipValue();
@@ -54,5 +52,12 @@ final class CodecEmitCodec implements dev.emit.codec.Codec<Codec> {
   @Override
   public JsonShape shape() {
     return JsonShape.OBJECT;
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("event");
   }
 }

@@ -4,6 +4,7 @@ import dev.emit.Binding;
 import dev.emit.Emit;
 import dev.emit.EventTopic;
 import dev.emit.codec.Codecs;
+import dev.emit.handler.Handler;
 import javax.annotation.processing.Generated;
 
 /**
@@ -67,12 +68,42 @@ public final class EmitRegistry {
    */
   static Binding bind(Message message_) {
     return Binding.builder()
-        .handler("Message.plus", __, message_::plus)
-        .handler("Message.shape", SHAPE, message_::shape)
-        .handler("Message.overloaded", OVERLOADED_SHAPE, message_::overloaded)
-        .handler("Message.overloaded", OVERLOADED_TEXT, message_::overloaded)
-        .handler("Message.overloaded", OVERLOADED_NONE, message -> message_.overloaded())
-        .handler("Message.event", EVENT, message_::event)
+        .handler("Message.plus", __, new Handler<Message.Members>() {
+          @Override
+          public void handle(Message.Members message) throws Exception {
+            message_.plus(message);
+          }
+        })
+        .handler("Message.shape", SHAPE, new Handler<Shape>() {
+          @Override
+          public void handle(Shape message) throws Exception {
+            message_.shape(message);
+          }
+        })
+        .handler("Message.overloaded", OVERLOADED_SHAPE, new Handler<Shape>() {
+          @Override
+          public void handle(Shape message) throws Exception {
+            message_.overloaded(message);
+          }
+        })
+        .handler("Message.overloaded", OVERLOADED_TEXT, new Handler<String>() {
+          @Override
+          public void handle(String message) throws Exception {
+            message_.overloaded(message);
+          }
+        })
+        .handler("Message.overloaded", OVERLOADED_NONE, new Handler<Void>() {
+          @Override
+          public void handle(Void message) throws Exception {
+            message_.overloaded();
+          }
+        })
+        .handler("Message.event", EVENT, new Handler<Event>() {
+          @Override
+          public void handle(Event message) throws Exception {
+            message_.event(message);
+          }
+        })
         .build();
   }
 
@@ -84,7 +115,12 @@ public final class EmitRegistry {
    */
   static Binding bind(Message.Default default_) {
     return Binding.builder()
-        .handler("Message.Default.odd", _____X___PARAM__, default_::odd)
+        .handler("Message.Default.odd", _____X___PARAM__, new Handler<String>() {
+          @Override
+          public void handle(String message) throws Exception {
+            default_.odd(message);
+          }
+        })
         .build();
   }
 
@@ -96,8 +132,18 @@ public final class EmitRegistry {
    */
   static Binding bind(Message.RPCServer rpcServer) {
     return Binding.builder()
-        .handler("Message.RPCServer.order", ORDER_PLACED, rpcServer::order)
-        .handler("Message.RPCServer.digits", _2FA, message -> rpcServer.digits())
+        .handler("Message.RPCServer.order", ORDER_PLACED, new Handler<String>() {
+          @Override
+          public void handle(String message) throws Exception {
+            rpcServer.order(message);
+          }
+        })
+        .handler("Message.RPCServer.digits", _2FA, new Handler<Void>() {
+          @Override
+          public void handle(Void message) throws Exception {
+            rpcServer.digits();
+          }
+        })
         .build();
   }
 

@@ -17,8 +17,6 @@ final class EventEmitCodec implements dev.emit.codec.Codec<Event> {
    */
   public static final EventEmitCodec INSTANCE = new EventEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("codec");
-
   private EventEmitCodec() {
   }
 
@@ -29,7 +27,7 @@ final class EventEmitCodec implements dev.emit.codec.Codec<Event> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     CodecEmitCodec.INSTANCE.write(out, value.codec());
     out.endObject();
   }
@@ -42,7 +40,7 @@ final class EventEmitCodec implements dev.emit.codec.Codec<Event> {
     }
     Codec codec = null;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> codec = CodecEmitCodec.INSTANCE.read(in);
         default -> in.skipValue();
@@ -54,5 +52,12 @@ final class EventEmitCodec implements dev.emit.codec.Codec<Event> {
   @Override
   public JsonShape shape() {
     return JsonShape.OBJECT;
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("codec");
   }
 }

@@ -20,8 +20,6 @@ final class Message_MembersEmitCodec implements Codec<Message.Members> {
    */
   public static final Message_MembersEmitCodec INSTANCE = new Message_MembersEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("members");
-
   private Message_MembersEmitCodec() {
   }
 
@@ -32,7 +30,7 @@ final class Message_MembersEmitCodec implements Codec<Message.Members> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     Members.MEMBERS.write(out, value.members());
     out.endObject();
   }
@@ -45,7 +43,7 @@ final class Message_MembersEmitCodec implements Codec<Message.Members> {
     }
     List<String> members = null;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> members = Members.MEMBERS.read(in);
         default -> in.skipValue();
@@ -60,9 +58,11 @@ final class Message_MembersEmitCodec implements Codec<Message.Members> {
   }
 
   /**
-   * Codecs of the members, initialised at first use, so that types may refer to each other.
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
    */
   private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("members");
+
     static final Codec<List<String>> MEMBERS = Codecs.list(Codecs.STRING);
   }
 }

@@ -20,8 +20,6 @@ final class ShapeEmitCodec implements Codec<Shape> {
    */
   public static final ShapeEmitCodec INSTANCE = new ShapeEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("event", "Codecs", "members");
-
   private ShapeEmitCodec() {
   }
 
@@ -32,11 +30,11 @@ final class ShapeEmitCodec implements Codec<Shape> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     Shape_EventEmitCodec.INSTANCE.write(out, value.event());
-    out.name(NAMES, 1);
+    out.name(Members.NAMES, 1);
     Members.CODECS.write(out, value.Codecs());
-    out.name(NAMES, 2);
+    out.name(Members.NAMES, 2);
     Shape_OverrideEmitCodec.INSTANCE.write(out, value.members());
     out.endObject();
   }
@@ -51,7 +49,7 @@ final class ShapeEmitCodec implements Codec<Shape> {
     List<Shape> Codecs_ = null;
     Shape.Override members = null;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> event = Shape_EventEmitCodec.INSTANCE.read(in);
         case 1 -> Codecs_ = Members.CODECS.read(in);
@@ -68,9 +66,11 @@ final class ShapeEmitCodec implements Codec<Shape> {
   }
 
   /**
-   * Codecs of the members, initialised at first use, so that types may refer to each other.
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
    */
   private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("event", "Codecs", "members");
+
     static final Codec<List<Shape>> CODECS = Codecs.list(ShapeEmitCodec.INSTANCE);
   }
 }

@@ -19,8 +19,6 @@ final class Shape_EventEmitCodec implements Codec<Shape.Event> {
    */
   public static final Shape_EventEmitCodec INSTANCE = new Shape_EventEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("text");
-
   private Shape_EventEmitCodec() {
   }
 
@@ -31,7 +29,7 @@ final class Shape_EventEmitCodec implements Codec<Shape.Event> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     out.writeString(value.text());
     out.endObject();
   }
@@ -44,7 +42,7 @@ final class Shape_EventEmitCodec implements Codec<Shape.Event> {
     }
     String text = null;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> text = Codecs.STRING.read(in);
         default -> in.skipValue();
@@ -56,5 +54,12 @@ final class Shape_EventEmitCodec implements Codec<Shape.Event> {
   @Override
   public JsonShape shape() {
     return JsonShape.OBJECT;
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("text");
   }
 }

@@ -18,8 +18,6 @@ final class Shape_OverrideEmitCodec implements Codec<Shape.Override> {
    */
   public static final Shape_OverrideEmitCodec INSTANCE = new Shape_OverrideEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("value");
-
   private Shape_OverrideEmitCodec() {
   }
 
@@ -30,7 +28,7 @@ final class Shape_OverrideEmitCodec implements Codec<Shape.Override> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     out.writeInt(value.value());
     out.endObject();
   }
@@ -42,7 +40,7 @@ final class Shape_OverrideEmitCodec implements Codec<Shape.Override> {
     }
     int value_ = 0;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> value_ = in.readInt();
         default -> in.skipValue();
@@ -54,5 +52,12 @@ final class Shape_OverrideEmitCodec implements Codec<Shape.Override> {
   @Override
   public JsonShape shape() {
     return JsonShape.OBJECT;
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("value");
   }
 }

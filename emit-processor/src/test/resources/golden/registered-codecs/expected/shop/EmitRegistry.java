@@ -2,6 +2,7 @@ package shop;
 
 import dev.emit.Binding;
 import dev.emit.Event;
+import dev.emit.handler.Handler;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 
@@ -31,8 +32,18 @@ public final class EmitRegistry {
    */
   static Binding bind(Order.Handlers handlers) {
     return Binding.builder()
-        .handler("Order.Handlers.order", ORDER, handlers::order)
-        .handler("Order.Handlers.tick", TICK, handlers::tick)
+        .handler("Order.Handlers.order", ORDER, new Handler<Order>() {
+          @Override
+          public void handle(Order message) throws Exception {
+            handlers.order(message);
+          }
+        })
+        .handler("Order.Handlers.tick", TICK, new Handler<Instant>() {
+          @Override
+          public void handle(Instant message) throws Exception {
+            handlers.tick(message);
+          }
+        })
         .build();
   }
 }

@@ -22,8 +22,6 @@ final class OrderEmitCodec implements Codec<Order> {
    */
   public static final OrderEmitCodec INSTANCE = new OrderEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("placed", "flags", "more");
-
   private OrderEmitCodec() {
   }
 
@@ -34,11 +32,11 @@ final class OrderEmitCodec implements Codec<Order> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     Members.PLACED.write(out, value.placed());
-    out.name(NAMES, 1);
+    out.name(Members.NAMES, 1);
     Flags.INSTANCE.write(out, value.flags());
-    out.name(NAMES, 2);
+    out.name(Members.NAMES, 2);
     Members.MORE.write(out, value.more());
     out.endObject();
   }
@@ -53,7 +51,7 @@ final class OrderEmitCodec implements Codec<Order> {
     BitSet flags = null;
     List<BitSet> more = null;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> placed = Members.PLACED.read(in);
         case 1 -> flags = Flags.INSTANCE.read(in);
@@ -70,9 +68,11 @@ final class OrderEmitCodec implements Codec<Order> {
   }
 
   /**
-   * Codecs of the members, initialised at first use, so that types may refer to each other.
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
    */
   private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("placed", "flags", "more");
+
     static final Codec<Instant> PLACED = new Millis();
 
     static final Codec<List<BitSet>> MORE = Codecs.list(Flags.INSTANCE);

@@ -19,8 +19,6 @@ public final class AnimalEmitCodec implements Codec<Animal> {
    */
   public static final AnimalEmitCodec INSTANCE = new AnimalEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("type");
-
   private AnimalEmitCodec() {
   }
 
@@ -48,7 +46,7 @@ public final class AnimalEmitCodec implements Codec<Animal> {
     if (in.readNull()) {
       return null;
     }
-    String type = in.peekMember(NAMES, 0);
+    String type = in.peekMember(Members.NAMES, 0);
     return switch (type) {
       case "Ant" -> Animal_AntEmitCodec.INSTANCE.read(in);
       case "Cat" -> Animal_CatEmitCodec.INSTANCE.read(in);
@@ -62,5 +60,12 @@ public final class AnimalEmitCodec implements Codec<Animal> {
   @Override
   public JsonShape shape() {
     return JsonShape.OBJECT;
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("type");
   }
 }

@@ -18,8 +18,6 @@ public final class Animal_AntEmitCodec implements Codec<Animal.Ant> {
    */
   public static final Animal_AntEmitCodec INSTANCE = new Animal_AntEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("type");
-
   private Animal_AntEmitCodec() {
   }
 
@@ -30,7 +28,7 @@ public final class Animal_AntEmitCodec implements Codec<Animal.Ant> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     out.writeString("Ant");
     out.endObject();
   }
@@ -40,12 +38,12 @@ public final class Animal_AntEmitCodec implements Codec<Animal.Ant> {
     if (in.readNull()) {
       return null;
     }
-    String type = in.peekMember(NAMES, 0, "Ant");
+    String type = in.peekMember(Members.NAMES, 0, "Ant");
     if (!type.equals("Ant")) {
       throw in.failure("'" + type + "' is no Animal.Ant");
     }
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       in.skipValue();
     }
     return new Animal.Ant();
@@ -54,5 +52,12 @@ public final class Animal_AntEmitCodec implements Codec<Animal.Ant> {
   @Override
   public JsonShape shape() {
     return JsonShape.OBJECT;
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("type");
   }
 }

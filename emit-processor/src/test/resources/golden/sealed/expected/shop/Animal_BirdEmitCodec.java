@@ -19,8 +19,6 @@ public final class Animal_BirdEmitCodec implements Codec<Animal.Bird> {
    */
   public static final Animal_BirdEmitCodec INSTANCE = new Animal_BirdEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("type");
-
   private Animal_BirdEmitCodec() {
   }
 
@@ -42,7 +40,7 @@ public final class Animal_BirdEmitCodec implements Codec<Animal.Bird> {
     if (in.readNull()) {
       return null;
     }
-    String type = in.peekMember(NAMES, 0);
+    String type = in.peekMember(Members.NAMES, 0);
     return switch (type) {
       case "Owl" -> Animal_OwlEmitCodec.INSTANCE.read(in);
       case "Wren" -> Animal_WrenEmitCodec.INSTANCE.read(in);
@@ -53,5 +51,12 @@ public final class Animal_BirdEmitCodec implements Codec<Animal.Bird> {
   @Override
   public JsonShape shape() {
     return JsonShape.OBJECT;
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("type");
   }
 }

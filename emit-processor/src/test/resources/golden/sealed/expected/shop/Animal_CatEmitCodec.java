@@ -19,8 +19,6 @@ public final class Animal_CatEmitCodec implements Codec<Animal.Cat> {
    */
   public static final Animal_CatEmitCodec INSTANCE = new Animal_CatEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("type", "name", "lives");
-
   private Animal_CatEmitCodec() {
   }
 
@@ -31,11 +29,11 @@ public final class Animal_CatEmitCodec implements Codec<Animal.Cat> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     out.writeString("Cat");
-    out.name(NAMES, 1);
+    out.name(Members.NAMES, 1);
     out.writeString(value.name());
-    out.name(NAMES, 2);
+    out.name(Members.NAMES, 2);
     out.writeInt(value.lives());
     out.endObject();
   }
@@ -46,14 +44,14 @@ public final class Animal_CatEmitCodec implements Codec<Animal.Cat> {
     if (in.readNull()) {
       return null;
     }
-    String type = in.peekMember(NAMES, 0, "Cat");
+    String type = in.peekMember(Members.NAMES, 0, "Cat");
     if (!type.equals("Cat")) {
       throw in.failure("'" + type + "' is no Animal.Cat");
     }
     String name = null;
     int lives = 0;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 1 -> name = Codecs.STRING.read(in);
         case 2 -> lives = in.readInt();
@@ -66,5 +64,12 @@ public final class Animal_CatEmitCodec implements Codec<Animal.Cat> {
   @Override
   public JsonShape shape() {
     return JsonShape.OBJECT;
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("type", "name", "lives");
   }
 }

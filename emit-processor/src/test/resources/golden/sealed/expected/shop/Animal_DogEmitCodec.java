@@ -20,8 +20,6 @@ public final class Animal_DogEmitCodec implements Codec<Animal.Dog> {
    */
   public static final Animal_DogEmitCodec INSTANCE = new Animal_DogEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("type", "friends");
-
   private Animal_DogEmitCodec() {
   }
 
@@ -32,9 +30,9 @@ public final class Animal_DogEmitCodec implements Codec<Animal.Dog> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     out.writeString("Dog");
-    out.name(NAMES, 1);
+    out.name(Members.NAMES, 1);
     Members.FRIENDS.write(out, value.friends());
     out.endObject();
   }
@@ -45,13 +43,13 @@ public final class Animal_DogEmitCodec implements Codec<Animal.Dog> {
     if (in.readNull()) {
       return null;
     }
-    String type = in.peekMember(NAMES, 0, "Dog");
+    String type = in.peekMember(Members.NAMES, 0, "Dog");
     if (!type.equals("Dog")) {
       throw in.failure("'" + type + "' is no Animal.Dog");
     }
     List<Animal> friends = null;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 1 -> friends = Members.FRIENDS.read(in);
         default -> in.skipValue();
@@ -66,9 +64,11 @@ public final class Animal_DogEmitCodec implements Codec<Animal.Dog> {
   }
 
   /**
-   * Codecs of the members, initialised at first use, so that types may refer to each other.
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
    */
   private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("type", "friends");
+
     static final Codec<List<Animal>> FRIENDS = Codecs.list(AnimalEmitCodec.INSTANCE);
   }
 }

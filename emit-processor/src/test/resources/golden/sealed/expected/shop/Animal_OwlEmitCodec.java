@@ -18,8 +18,6 @@ public final class Animal_OwlEmitCodec implements Codec<Animal.Owl> {
    */
   public static final Animal_OwlEmitCodec INSTANCE = new Animal_OwlEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("type", "wise");
-
   private Animal_OwlEmitCodec() {
   }
 
@@ -30,9 +28,9 @@ public final class Animal_OwlEmitCodec implements Codec<Animal.Owl> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     out.writeString("Owl");
-    out.name(NAMES, 1);
+    out.name(Members.NAMES, 1);
     out.writeBoolean(value.wise());
     out.endObject();
   }
@@ -42,13 +40,13 @@ public final class Animal_OwlEmitCodec implements Codec<Animal.Owl> {
     if (in.readNull()) {
       return null;
     }
-    String type = in.peekMember(NAMES, 0, "Owl");
+    String type = in.peekMember(Members.NAMES, 0, "Owl");
     if (!type.equals("Owl")) {
       throw in.failure("'" + type + "' is no Animal.Owl");
     }
     boolean wise = false;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 1 -> wise = in.readBoolean();
         default -> in.skipValue();
@@ -60,5 +58,12 @@ public final class Animal_OwlEmitCodec implements Codec<Animal.Owl> {
   @Override
   public JsonShape shape() {
     return JsonShape.OBJECT;
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("type", "wise");
   }
 }

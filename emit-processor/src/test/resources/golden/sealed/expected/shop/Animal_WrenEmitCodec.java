@@ -19,8 +19,6 @@ public final class Animal_WrenEmitCodec implements Codec<Animal.Wren> {
    */
   public static final Animal_WrenEmitCodec INSTANCE = new Animal_WrenEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("type", "song");
-
   private Animal_WrenEmitCodec() {
   }
 
@@ -31,9 +29,9 @@ public final class Animal_WrenEmitCodec implements Codec<Animal.Wren> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     out.writeString("Wren");
-    out.name(NAMES, 1);
+    out.name(Members.NAMES, 1);
     out.writeString(value.song);
     out.endObject();
   }
@@ -44,13 +42,13 @@ public final class Animal_WrenEmitCodec implements Codec<Animal.Wren> {
     if (in.readNull()) {
       return null;
     }
-    String type = in.peekMember(NAMES, 0, "Wren");
+    String type = in.peekMember(Members.NAMES, 0, "Wren");
     if (!type.equals("Wren")) {
       throw in.failure("'" + type + "' is no Animal.Wren");
     }
     Animal.Wren value = new Animal.Wren();
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 1 -> value.song = Codecs.STRING.read(in);
         default -> in.skipValue();
@@ -62,5 +60,12 @@ public final class Animal_WrenEmitCodec implements Codec<Animal.Wren> {
   @Override
   public JsonShape shape() {
     return JsonShape.OBJECT;
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("type", "song");
   }
 }

@@ -3,7 +3,10 @@ package shop;
 import dev.emit.Binding;
 import dev.emit.Call;
 import dev.emit.Event;
+import dev.emit.Procedure;
+import dev.emit.handler.Handler;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The events and procedures of this package, and what binds their handlers.
@@ -31,8 +34,18 @@ public final class EmitRegistry {
    */
   static Binding bind(Handlers handlers) {
     return Binding.builder()
-        .handler("Handlers.zoo", ZOO, handlers::zoo)
-        .procedure("Handlers.animal", ANIMAL, handlers::animal)
+        .handler("Handlers.zoo", ZOO, new Handler<Zoo>() {
+          @Override
+          public void handle(Zoo message) throws Exception {
+            handlers.zoo(message);
+          }
+        })
+        .procedure("Handlers.animal", ANIMAL, new Procedure<Animal, Animal>() {
+          @Override
+          public @Nullable Animal serve(Animal request) throws Exception {
+            return handlers.animal(request);
+          }
+        })
         .build();
   }
 }

@@ -18,8 +18,6 @@ public final class PaymentEmitCodec implements Codec<Payment> {
    */
   public static final PaymentEmitCodec INSTANCE = new PaymentEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("kind");
-
   private PaymentEmitCodec() {
   }
 
@@ -43,7 +41,7 @@ public final class PaymentEmitCodec implements Codec<Payment> {
     if (in.readNull()) {
       return null;
     }
-    String type = in.peekMember(NAMES, 0);
+    String type = in.peekMember(Members.NAMES, 0);
     return switch (type) {
       case "card" -> Payment_CardEmitCodec.INSTANCE.read(in);
       case "Payment$Voucher" -> Payment_VoucherEmitCodec.INSTANCE.read(in);
@@ -56,5 +54,12 @@ public final class PaymentEmitCodec implements Codec<Payment> {
   @Override
   public JsonShape shape() {
     return JsonShape.OBJECT;
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("kind");
   }
 }

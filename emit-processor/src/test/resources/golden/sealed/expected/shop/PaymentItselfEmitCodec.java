@@ -18,8 +18,6 @@ public final class PaymentItselfEmitCodec implements Codec<Payment> {
    */
   public static final PaymentItselfEmitCodec INSTANCE = new PaymentItselfEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("kind", "cents");
-
   private PaymentItselfEmitCodec() {
   }
 
@@ -30,9 +28,9 @@ public final class PaymentItselfEmitCodec implements Codec<Payment> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     out.writeString("Payment");
-    out.name(NAMES, 1);
+    out.name(Members.NAMES, 1);
     out.writeLong(value.cents);
     out.endObject();
   }
@@ -42,13 +40,13 @@ public final class PaymentItselfEmitCodec implements Codec<Payment> {
     if (in.readNull()) {
       return null;
     }
-    String type = in.peekMember(NAMES, 0);
+    String type = in.peekMember(Members.NAMES, 0);
     if (!type.equals("Payment")) {
       throw in.failure("'" + type + "' is no Payment");
     }
     Payment value = new Payment();
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 1 -> value.cents = in.readLong();
         default -> in.skipValue();
@@ -60,5 +58,12 @@ public final class PaymentItselfEmitCodec implements Codec<Payment> {
   @Override
   public JsonShape shape() {
     return JsonShape.OBJECT;
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("kind", "cents");
   }
 }

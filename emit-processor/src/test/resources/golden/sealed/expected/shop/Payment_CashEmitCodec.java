@@ -18,8 +18,6 @@ public final class Payment_CashEmitCodec implements Codec<Payment.Cash> {
    */
   public static final Payment_CashEmitCodec INSTANCE = new Payment_CashEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("kind");
-
   private Payment_CashEmitCodec() {
   }
 
@@ -39,7 +37,7 @@ public final class Payment_CashEmitCodec implements Codec<Payment.Cash> {
     if (in.readNull()) {
       return null;
     }
-    String type = in.peekMember(NAMES, 0);
+    String type = in.peekMember(Members.NAMES, 0);
     return switch (type) {
       case "Payment$Voucher" -> Payment_VoucherEmitCodec.INSTANCE.read(in);
       case "cash" -> Payment_CashItselfEmitCodec.INSTANCE.read(in);
@@ -50,5 +48,12 @@ public final class Payment_CashEmitCodec implements Codec<Payment.Cash> {
   @Override
   public JsonShape shape() {
     return JsonShape.OBJECT;
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("kind");
   }
 }

@@ -18,8 +18,6 @@ public final class Payment_CashItselfEmitCodec implements Codec<Payment.Cash> {
    */
   public static final Payment_CashItselfEmitCodec INSTANCE = new Payment_CashItselfEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("kind", "cents");
-
   private Payment_CashItselfEmitCodec() {
   }
 
@@ -30,9 +28,9 @@ public final class Payment_CashItselfEmitCodec implements Codec<Payment.Cash> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     out.writeString("cash");
-    out.name(NAMES, 1);
+    out.name(Members.NAMES, 1);
     out.writeLong(value.cents);
     out.endObject();
   }
@@ -42,13 +40,13 @@ public final class Payment_CashItselfEmitCodec implements Codec<Payment.Cash> {
     if (in.readNull()) {
       return null;
     }
-    String type = in.peekMember(NAMES, 0);
+    String type = in.peekMember(Members.NAMES, 0);
     if (!type.equals("cash")) {
       throw in.failure("'" + type + "' is no Payment.Cash");
     }
     Payment.Cash value = new Payment.Cash();
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 1 -> value.cents = in.readLong();
         default -> in.skipValue();
@@ -60,5 +58,12 @@ public final class Payment_CashItselfEmitCodec implements Codec<Payment.Cash> {
   @Override
   public JsonShape shape() {
     return JsonShape.OBJECT;
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("kind", "cents");
   }
 }

@@ -19,8 +19,6 @@ public final class Payment_VoucherEmitCodec implements Codec<Payment.Voucher> {
    */
   public static final Payment_VoucherEmitCodec INSTANCE = new Payment_VoucherEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("kind", "cents", "code");
-
   private Payment_VoucherEmitCodec() {
   }
 
@@ -31,11 +29,11 @@ public final class Payment_VoucherEmitCodec implements Codec<Payment.Voucher> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     out.writeString("Payment$Voucher");
-    out.name(NAMES, 1);
+    out.name(Members.NAMES, 1);
     out.writeLong(value.cents);
-    out.name(NAMES, 2);
+    out.name(Members.NAMES, 2);
     out.writeString(value.code);
     out.endObject();
   }
@@ -46,13 +44,13 @@ public final class Payment_VoucherEmitCodec implements Codec<Payment.Voucher> {
     if (in.readNull()) {
       return null;
     }
-    String type = in.peekMember(NAMES, 0);
+    String type = in.peekMember(Members.NAMES, 0);
     if (!type.equals("Payment$Voucher")) {
       throw in.failure("'" + type + "' is no Payment.Voucher");
     }
     Payment.Voucher value = new Payment.Voucher();
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 1 -> value.cents = in.readLong();
         case 2 -> value.code = Codecs.STRING.read(in);
@@ -65,5 +63,12 @@ public final class Payment_VoucherEmitCodec implements Codec<Payment.Voucher> {
   @Override
   public JsonShape shape() {
     return JsonShape.OBJECT;
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("kind", "cents", "code");
   }
 }

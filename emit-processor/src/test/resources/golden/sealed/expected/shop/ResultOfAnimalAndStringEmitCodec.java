@@ -19,8 +19,6 @@ public final class ResultOfAnimalAndStringEmitCodec implements Codec<Result<Anim
    */
   public static final ResultOfAnimalAndStringEmitCodec INSTANCE = new ResultOfAnimalAndStringEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("@type");
-
   private ResultOfAnimalAndStringEmitCodec() {
   }
 
@@ -42,7 +40,7 @@ public final class ResultOfAnimalAndStringEmitCodec implements Codec<Result<Anim
     if (in.readNull()) {
       return null;
     }
-    String type = in.peekMember(NAMES, 0);
+    String type = in.peekMember(Members.NAMES, 0);
     return switch (type) {
       case "Result$Failed" -> Result_FailedOfAnimalAndStringEmitCodec.INSTANCE.read(in);
       case "Result$Ok" -> Result_OkOfAnimalAndStringEmitCodec.INSTANCE.read(in);
@@ -53,5 +51,12 @@ public final class ResultOfAnimalAndStringEmitCodec implements Codec<Result<Anim
   @Override
   public JsonShape shape() {
     return JsonShape.OBJECT;
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("@type");
   }
 }

@@ -19,8 +19,6 @@ public final class Result_FailedOfStringArrayAndObjectEmitCodec implements Codec
    */
   public static final Result_FailedOfStringArrayAndObjectEmitCodec INSTANCE = new Result_FailedOfStringArrayAndObjectEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("@type", "error");
-
   private Result_FailedOfStringArrayAndObjectEmitCodec() {
   }
 
@@ -31,9 +29,9 @@ public final class Result_FailedOfStringArrayAndObjectEmitCodec implements Codec
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     out.writeString("Result$Failed");
-    out.name(NAMES, 1);
+    out.name(Members.NAMES, 1);
     Codecs.OBJECT.write(out, value.error());
     out.endObject();
   }
@@ -44,13 +42,13 @@ public final class Result_FailedOfStringArrayAndObjectEmitCodec implements Codec
     if (in.readNull()) {
       return null;
     }
-    String type = in.peekMember(NAMES, 0);
+    String type = in.peekMember(Members.NAMES, 0);
     if (!type.equals("Result$Failed")) {
       throw in.failure("'" + type + "' is no Result.Failed");
     }
     Object error = null;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 1 -> error = Codecs.OBJECT.read(in);
         default -> in.skipValue();
@@ -62,5 +60,12 @@ public final class Result_FailedOfStringArrayAndObjectEmitCodec implements Codec
   @Override
   public JsonShape shape() {
     return JsonShape.OBJECT;
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("@type", "error");
   }
 }

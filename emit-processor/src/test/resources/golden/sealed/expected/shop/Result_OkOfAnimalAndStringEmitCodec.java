@@ -18,8 +18,6 @@ public final class Result_OkOfAnimalAndStringEmitCodec implements Codec<Result.O
    */
   public static final Result_OkOfAnimalAndStringEmitCodec INSTANCE = new Result_OkOfAnimalAndStringEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("@type", "value");
-
   private Result_OkOfAnimalAndStringEmitCodec() {
   }
 
@@ -30,9 +28,9 @@ public final class Result_OkOfAnimalAndStringEmitCodec implements Codec<Result.O
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     out.writeString("Result$Ok");
-    out.name(NAMES, 1);
+    out.name(Members.NAMES, 1);
     AnimalEmitCodec.INSTANCE.write(out, value.value());
     out.endObject();
   }
@@ -43,13 +41,13 @@ public final class Result_OkOfAnimalAndStringEmitCodec implements Codec<Result.O
     if (in.readNull()) {
       return null;
     }
-    String type = in.peekMember(NAMES, 0);
+    String type = in.peekMember(Members.NAMES, 0);
     if (!type.equals("Result$Ok")) {
       throw in.failure("'" + type + "' is no Result.Ok");
     }
     Animal value_ = null;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 1 -> value_ = AnimalEmitCodec.INSTANCE.read(in);
         default -> in.skipValue();
@@ -61,5 +59,12 @@ public final class Result_OkOfAnimalAndStringEmitCodec implements Codec<Result.O
   @Override
   public JsonShape shape() {
     return JsonShape.OBJECT;
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("@type", "value");
   }
 }

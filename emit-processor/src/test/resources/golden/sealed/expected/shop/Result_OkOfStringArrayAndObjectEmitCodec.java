@@ -19,8 +19,6 @@ public final class Result_OkOfStringArrayAndObjectEmitCodec implements Codec<Res
    */
   public static final Result_OkOfStringArrayAndObjectEmitCodec INSTANCE = new Result_OkOfStringArrayAndObjectEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("@type", "value");
-
   private Result_OkOfStringArrayAndObjectEmitCodec() {
   }
 
@@ -31,9 +29,9 @@ public final class Result_OkOfStringArrayAndObjectEmitCodec implements Codec<Res
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     out.writeString("Result$Ok");
-    out.name(NAMES, 1);
+    out.name(Members.NAMES, 1);
     Members.VALUE.write(out, value.value());
     out.endObject();
   }
@@ -44,13 +42,13 @@ public final class Result_OkOfStringArrayAndObjectEmitCodec implements Codec<Res
     if (in.readNull()) {
       return null;
     }
-    String type = in.peekMember(NAMES, 0);
+    String type = in.peekMember(Members.NAMES, 0);
     if (!type.equals("Result$Ok")) {
       throw in.failure("'" + type + "' is no Result.Ok");
     }
     String[] value_ = null;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 1 -> value_ = Members.VALUE.read(in);
         default -> in.skipValue();
@@ -65,9 +63,11 @@ public final class Result_OkOfStringArrayAndObjectEmitCodec implements Codec<Res
   }
 
   /**
-   * Codecs of the members, initialised at first use, so that types may refer to each other.
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
    */
   private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("@type", "value");
+
     static final Codec<String[]> VALUE = Codecs.array(Codecs.STRING, String[]::new);
   }
 }

@@ -24,8 +24,6 @@ public final class ZooEmitCodec implements Codec<Zoo> {
    */
   public static final ZooEmitCodec INSTANCE = new ZooEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("animal", "cat", "bird", "payments", "card", "cash", "result", "any");
-
   private ZooEmitCodec() {
   }
 
@@ -36,21 +34,21 @@ public final class ZooEmitCodec implements Codec<Zoo> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     AnimalEmitCodec.INSTANCE.write(out, value.animal());
-    out.name(NAMES, 1);
+    out.name(Members.NAMES, 1);
     Animal_CatEmitCodec.INSTANCE.write(out, value.cat());
-    out.name(NAMES, 2);
+    out.name(Members.NAMES, 2);
     Animal_BirdEmitCodec.INSTANCE.write(out, value.bird());
-    out.name(NAMES, 3);
+    out.name(Members.NAMES, 3);
     Members.PAYMENTS.write(out, value.payments());
-    out.name(NAMES, 4);
+    out.name(Members.NAMES, 4);
     Payment_CardEmitCodec.INSTANCE.write(out, value.card());
-    out.name(NAMES, 5);
+    out.name(Members.NAMES, 5);
     Payment_CashEmitCodec.INSTANCE.write(out, value.cash());
-    out.name(NAMES, 6);
+    out.name(Members.NAMES, 6);
     ResultOfAnimalAndStringEmitCodec.INSTANCE.write(out, value.result());
-    out.name(NAMES, 7);
+    out.name(Members.NAMES, 7);
     Members.ANY.write(out, value.any());
     out.endObject();
   }
@@ -70,7 +68,7 @@ public final class ZooEmitCodec implements Codec<Zoo> {
     Result<Animal, String> result = null;
     Result<String[], ?> any = null;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> animal = AnimalEmitCodec.INSTANCE.read(in);
         case 1 -> cat = Animal_CatEmitCodec.INSTANCE.read(in);
@@ -92,9 +90,11 @@ public final class ZooEmitCodec implements Codec<Zoo> {
   }
 
   /**
-   * Codecs of the members, initialised at first use, so that types may refer to each other.
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
    */
   private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("animal", "cat", "bird", "payments", "card", "cash", "result", "any");
+
     static final Codec<Map<String, Payment>> PAYMENTS = Codecs.map(PaymentEmitCodec.INSTANCE);
 
     static final Codec<Result<String[], ?>> ANY = (Codec<Result<String[], ?>>) (Codec<?>) ResultOfStringArrayAndObjectEmitCodec.INSTANCE;

@@ -3,11 +3,14 @@ package shop;
 import dev.emit.Binding;
 import dev.emit.Call;
 import dev.emit.Event;
+import dev.emit.Procedure;
 import dev.emit.codec.Codecs;
+import dev.emit.handler.Handler;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The events and procedures of this package, and what binds their handlers.
@@ -54,11 +57,36 @@ public final class EmitRegistry {
    */
   public static Binding bind(Handlers handlers) {
     return Binding.builder()
-        .handler("Handlers.everything", EVERYTHING, handlers::everything)
-        .handler("Handlers.list", LIST, handlers::list)
-        .handler("Handlers.arrays", ARRAYS, handlers::arrays)
-        .procedure("Handlers.array", ARRAY, handlers::array)
-        .procedure("Handlers.map", MAP, handlers::map)
+        .handler("Handlers.everything", EVERYTHING, new Handler<Everything>() {
+          @Override
+          public void handle(Everything message) throws Exception {
+            handlers.everything(message);
+          }
+        })
+        .handler("Handlers.list", LIST, new Handler<List<Everything>>() {
+          @Override
+          public void handle(List<Everything> message) throws Exception {
+            handlers.list(message);
+          }
+        })
+        .handler("Handlers.arrays", ARRAYS, new Handler<List<String>[]>() {
+          @Override
+          public void handle(List<String>[] message) throws Exception {
+            handlers.arrays(message);
+          }
+        })
+        .procedure("Handlers.array", ARRAY, new Procedure<int[], Everything[]>() {
+          @Override
+          public Everything @Nullable [] serve(int[] request) throws Exception {
+            return handlers.array(request);
+          }
+        })
+        .procedure("Handlers.map", MAP, new Procedure<Optional<String>, Map<String, int[]>>() {
+          @Override
+          public @Nullable Map<String, int[]> serve(Optional<String> request) throws Exception {
+            return handlers.map(request);
+          }
+        })
         .build();
   }
 }

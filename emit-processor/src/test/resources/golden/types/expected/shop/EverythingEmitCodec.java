@@ -52,8 +52,6 @@ public final class EverythingEmitCodec implements Codec<Everything> {
    */
   public static final EverythingEmitCodec INSTANCE = new EverythingEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("aBoolean", "aByte", "aShort", "anInt", "aLong", "aFloat", "aDouble", "aChar", "boxedBoolean", "boxedByte", "boxedShort", "boxedInt", "boxedLong", "boxedFloat", "boxedDouble", "boxedChar", "text", "decimal", "integer", "instant", "localDate", "localTime", "localDateTime", "offsetDateTime", "offsetTime", "zonedDateTime", "duration", "period", "year", "yearMonth", "monthDay", "zoneId", "zoneOffset", "month", "dayOfWeek", "uuid", "uri", "optional", "optionalInt", "optionalLong", "optionalDouble", "bytes", "booleans", "shorts", "ints", "longs", "floats", "doubles", "chars", "strings", "matrix", "lists", "list", "set", "collection", "map", "untyped", "node", "object", "sameCodecAsList", "in", "value", "member");
-
   private EverythingEmitCodec() {
   }
 
@@ -64,131 +62,131 @@ public final class EverythingEmitCodec implements Codec<Everything> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     out.writeBoolean(value.aBoolean());
-    out.name(NAMES, 1);
+    out.name(Members.NAMES, 1);
     out.writeInt(value.aByte());
-    out.name(NAMES, 2);
+    out.name(Members.NAMES, 2);
     out.writeInt(value.aShort());
-    out.name(NAMES, 3);
+    out.name(Members.NAMES, 3);
     out.writeInt(value.anInt());
-    out.name(NAMES, 4);
+    out.name(Members.NAMES, 4);
     out.writeLong(value.aLong());
-    out.name(NAMES, 5);
+    out.name(Members.NAMES, 5);
     out.writeFloat(value.aFloat());
-    out.name(NAMES, 6);
+    out.name(Members.NAMES, 6);
     out.writeDouble(value.aDouble());
-    out.name(NAMES, 7);
+    out.name(Members.NAMES, 7);
     out.writeChar(value.aChar());
-    out.name(NAMES, 8);
+    out.name(Members.NAMES, 8);
     Codecs.BOOLEAN.write(out, value.boxedBoolean());
-    out.name(NAMES, 9);
+    out.name(Members.NAMES, 9);
     Codecs.BYTE.write(out, value.boxedByte());
-    out.name(NAMES, 10);
+    out.name(Members.NAMES, 10);
     Codecs.SHORT.write(out, value.boxedShort());
-    out.name(NAMES, 11);
+    out.name(Members.NAMES, 11);
     Codecs.INTEGER.write(out, value.boxedInt());
-    out.name(NAMES, 12);
+    out.name(Members.NAMES, 12);
     Codecs.LONG.write(out, value.boxedLong());
-    out.name(NAMES, 13);
+    out.name(Members.NAMES, 13);
     Codecs.FLOAT.write(out, value.boxedFloat());
-    out.name(NAMES, 14);
+    out.name(Members.NAMES, 14);
     Codecs.DOUBLE.write(out, value.boxedDouble());
-    out.name(NAMES, 15);
+    out.name(Members.NAMES, 15);
     Codecs.CHARACTER.write(out, value.boxedChar());
-    out.name(NAMES, 16);
+    out.name(Members.NAMES, 16);
     out.writeString(value.text());
-    out.name(NAMES, 17);
+    out.name(Members.NAMES, 17);
     Codecs.BIG_DECIMAL.write(out, value.decimal());
-    out.name(NAMES, 18);
+    out.name(Members.NAMES, 18);
     Codecs.BIG_INTEGER.write(out, value.integer());
-    out.name(NAMES, 19);
+    out.name(Members.NAMES, 19);
     Codecs.INSTANT.write(out, value.instant());
-    out.name(NAMES, 20);
+    out.name(Members.NAMES, 20);
     Codecs.LOCAL_DATE.write(out, value.localDate());
-    out.name(NAMES, 21);
+    out.name(Members.NAMES, 21);
     Codecs.LOCAL_TIME.write(out, value.localTime());
-    out.name(NAMES, 22);
+    out.name(Members.NAMES, 22);
     Codecs.LOCAL_DATE_TIME.write(out, value.localDateTime());
-    out.name(NAMES, 23);
+    out.name(Members.NAMES, 23);
     Codecs.OFFSET_DATE_TIME.write(out, value.offsetDateTime());
-    out.name(NAMES, 24);
+    out.name(Members.NAMES, 24);
     Codecs.OFFSET_TIME.write(out, value.offsetTime());
-    out.name(NAMES, 25);
+    out.name(Members.NAMES, 25);
     Codecs.ZONED_DATE_TIME.write(out, value.zonedDateTime());
-    out.name(NAMES, 26);
+    out.name(Members.NAMES, 26);
     Codecs.DURATION.write(out, value.duration());
-    out.name(NAMES, 27);
+    out.name(Members.NAMES, 27);
     Codecs.PERIOD.write(out, value.period());
-    out.name(NAMES, 28);
+    out.name(Members.NAMES, 28);
     Codecs.YEAR.write(out, value.year());
-    out.name(NAMES, 29);
+    out.name(Members.NAMES, 29);
     Codecs.YEAR_MONTH.write(out, value.yearMonth());
-    out.name(NAMES, 30);
+    out.name(Members.NAMES, 30);
     Codecs.MONTH_DAY.write(out, value.monthDay());
-    out.name(NAMES, 31);
+    out.name(Members.NAMES, 31);
     Codecs.ZONE_ID.write(out, value.zoneId());
-    out.name(NAMES, 32);
+    out.name(Members.NAMES, 32);
     Codecs.ZONE_OFFSET.write(out, value.zoneOffset());
-    out.name(NAMES, 33);
+    out.name(Members.NAMES, 33);
     Codecs.MONTH.write(out, value.month());
-    out.name(NAMES, 34);
+    out.name(Members.NAMES, 34);
     Codecs.DAY_OF_WEEK.write(out, value.dayOfWeek());
-    out.name(NAMES, 35);
+    out.name(Members.NAMES, 35);
     Codecs.UUID.write(out, value.uuid());
-    out.name(NAMES, 36);
+    out.name(Members.NAMES, 36);
     Codecs.URI.write(out, value.uri());
-    out.name(NAMES, 37);
+    out.name(Members.NAMES, 37);
     Members.OPTIONAL.write(out, value.optional());
-    out.name(NAMES, 38);
+    out.name(Members.NAMES, 38);
     Codecs.OPTIONAL_INT.write(out, value.optionalInt());
-    out.name(NAMES, 39);
+    out.name(Members.NAMES, 39);
     Codecs.OPTIONAL_LONG.write(out, value.optionalLong());
-    out.name(NAMES, 40);
+    out.name(Members.NAMES, 40);
     Codecs.OPTIONAL_DOUBLE.write(out, value.optionalDouble());
-    out.name(NAMES, 41);
+    out.name(Members.NAMES, 41);
     Codecs.BYTE_ARRAY.write(out, value.bytes());
-    out.name(NAMES, 42);
+    out.name(Members.NAMES, 42);
     Codecs.BOOLEAN_ARRAY.write(out, value.booleans());
-    out.name(NAMES, 43);
+    out.name(Members.NAMES, 43);
     Codecs.SHORT_ARRAY.write(out, value.shorts());
-    out.name(NAMES, 44);
+    out.name(Members.NAMES, 44);
     Codecs.INT_ARRAY.write(out, value.ints());
-    out.name(NAMES, 45);
+    out.name(Members.NAMES, 45);
     Codecs.LONG_ARRAY.write(out, value.longs());
-    out.name(NAMES, 46);
+    out.name(Members.NAMES, 46);
     Codecs.FLOAT_ARRAY.write(out, value.floats());
-    out.name(NAMES, 47);
+    out.name(Members.NAMES, 47);
     Codecs.DOUBLE_ARRAY.write(out, value.doubles());
-    out.name(NAMES, 48);
+    out.name(Members.NAMES, 48);
     Codecs.CHAR_ARRAY.write(out, value.chars());
-    out.name(NAMES, 49);
+    out.name(Members.NAMES, 49);
     Members.STRINGS.write(out, value.strings());
-    out.name(NAMES, 50);
+    out.name(Members.NAMES, 50);
     Members.MATRIX.write(out, value.matrix());
-    out.name(NAMES, 51);
+    out.name(Members.NAMES, 51);
     Members.LISTS.write(out, value.lists());
-    out.name(NAMES, 52);
+    out.name(Members.NAMES, 52);
     Members.LIST.write(out, value.list());
-    out.name(NAMES, 53);
+    out.name(Members.NAMES, 53);
     Members.SET.write(out, value.set());
-    out.name(NAMES, 54);
+    out.name(Members.NAMES, 54);
     Members.COLLECTION.write(out, value.collection());
-    out.name(NAMES, 55);
+    out.name(Members.NAMES, 55);
     Members.MAP.write(out, value.map());
-    out.name(NAMES, 56);
+    out.name(Members.NAMES, 56);
     Codecs.MAP.write(out, value.untyped());
-    out.name(NAMES, 57);
+    out.name(Members.NAMES, 57);
     Codecs.JSON_NODE.write(out, value.node());
-    out.name(NAMES, 58);
+    out.name(Members.NAMES, 58);
     Codecs.OBJECT.write(out, value.object());
-    out.name(NAMES, 59);
+    out.name(Members.NAMES, 59);
     Members.LIST.write(out, value.sameCodecAsList());
-    out.name(NAMES, 60);
+    out.name(Members.NAMES, 60);
     out.writeString(value.in());
-    out.name(NAMES, 61);
+    out.name(Members.NAMES, 61);
     out.writeString(value.value());
-    out.name(NAMES, 62);
+    out.name(Members.NAMES, 62);
     out.writeString(value.member());
     out.endObject();
   }
@@ -263,7 +261,7 @@ public final class EverythingEmitCodec implements Codec<Everything> {
     String value_ = null;
     String member_ = null;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> aBoolean = in.readBoolean();
         case 1 -> aByte = in.readByte();
@@ -340,9 +338,11 @@ public final class EverythingEmitCodec implements Codec<Everything> {
   }
 
   /**
-   * Codecs of the members, initialised at first use, so that types may refer to each other.
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
    */
   private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("aBoolean", "aByte", "aShort", "anInt", "aLong", "aFloat", "aDouble", "aChar", "boxedBoolean", "boxedByte", "boxedShort", "boxedInt", "boxedLong", "boxedFloat", "boxedDouble", "boxedChar", "text", "decimal", "integer", "instant", "localDate", "localTime", "localDateTime", "offsetDateTime", "offsetTime", "zonedDateTime", "duration", "period", "year", "yearMonth", "monthDay", "zoneId", "zoneOffset", "month", "dayOfWeek", "uuid", "uri", "optional", "optionalInt", "optionalLong", "optionalDouble", "bytes", "booleans", "shorts", "ints", "longs", "floats", "doubles", "chars", "strings", "matrix", "lists", "list", "set", "collection", "map", "untyped", "node", "object", "sameCodecAsList", "in", "value", "member");
+
     static final Codec<Optional<String>> OPTIONAL = Codecs.optional(Codecs.STRING);
 
     static final Codec<String[]> STRINGS = Codecs.array(Codecs.STRING, String[]::new);

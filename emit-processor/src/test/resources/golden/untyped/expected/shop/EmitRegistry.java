@@ -5,9 +5,14 @@ import dev.emit.Call;
 import dev.emit.Emit;
 import dev.emit.Event;
 import dev.emit.EventTopic;
+import dev.emit.Procedure;
 import dev.emit.codec.Codecs;
+import dev.emit.handler.AsyncHandler;
+import dev.emit.handler.Handler;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -61,20 +66,90 @@ public final class EmitRegistry {
    */
   static Binding bind(Handlers handlers) {
     return Binding.builder()
-        .handler("Handlers.typed", TYPED, handlers::typed)
-        .handler("Handlers.typedAsMap", Event.of("typed", Codecs.MAP), message -> handlers.typedAsMap(message == null ? Map.of() : message))
-        .handler("Handlers.typedAsNode", Event.of("typed", Codecs.JSON_NODE), handlers::typedAsNode)
-        .handler("Handlers.typedAsObject", Event.of("typed", Codecs.OBJECT), handlers::typedAsObject)
-        .handler("Handlers.withoutMessage", TYPED, message -> handlers.withoutMessage())
-        .handler("Handlers.map", MAP, message -> handlers.map(message == null ? Map.of() : message))
-        .asyncHandler("Handlers.mapLater", MAP, message -> handlers.mapLater(message == null ? Map.of() : message))
-        .handler("Handlers.mapAsNode", Event.of("map", Codecs.JSON_NODE), handlers::mapAsNode)
-        .handler("Handlers.node", NODE, handlers::node)
-        .handler("Handlers.object", Event.of("object", Codecs.OBJECT), handlers::object)
-        .handler("Handlers.params", PARAMS, message -> handlers.params(message.id(), message.e_mail(), message.hashCode_()))
-        .handler("Handlers.paramsAsMap", Event.of("params", Codecs.MAP), message -> handlers.paramsAsMap(message == null ? Map.of() : message))
-        .procedure("Handlers.echo", ECHO, handlers::echo)
-        .procedure("Handlers.echoObject", ECHO_OBJECT, handlers::echoObject)
+        .handler("Handlers.typed", TYPED, new Handler<Handlers.Order>() {
+          @Override
+          public void handle(Handlers.Order message) throws Exception {
+            handlers.typed(message);
+          }
+        })
+        .handler("Handlers.typedAsMap", Event.of("typed", Codecs.MAP), new Handler<Map<String, Object>>() {
+          @Override
+          public void handle(Map<String, Object> message) throws Exception {
+            handlers.typedAsMap(message == null ? Map.of() : message);
+          }
+        })
+        .handler("Handlers.typedAsNode", Event.of("typed", Codecs.JSON_NODE), new Handler<JsonNode>() {
+          @Override
+          public void handle(JsonNode message) throws Exception {
+            handlers.typedAsNode(message);
+          }
+        })
+        .handler("Handlers.typedAsObject", Event.of("typed", Codecs.OBJECT), new Handler<Object>() {
+          @Override
+          public void handle(Object message) throws Exception {
+            handlers.typedAsObject(message);
+          }
+        })
+        .handler("Handlers.withoutMessage", TYPED, new Handler<Handlers.Order>() {
+          @Override
+          public void handle(Handlers.Order message) throws Exception {
+            handlers.withoutMessage();
+          }
+        })
+        .handler("Handlers.map", MAP, new Handler<Map<String, Object>>() {
+          @Override
+          public void handle(Map<String, Object> message) throws Exception {
+            handlers.map(message == null ? Map.of() : message);
+          }
+        })
+        .asyncHandler("Handlers.mapLater", MAP, new AsyncHandler<Map<String, Object>>() {
+          @Override
+          public CompletionStage<?> handle(Map<String, Object> message) throws Exception {
+            return handlers.mapLater(message == null ? Map.of() : message);
+          }
+        })
+        .handler("Handlers.mapAsNode", Event.of("map", Codecs.JSON_NODE), new Handler<JsonNode>() {
+          @Override
+          public void handle(JsonNode message) throws Exception {
+            handlers.mapAsNode(message);
+          }
+        })
+        .handler("Handlers.node", NODE, new Handler<JsonNode>() {
+          @Override
+          public void handle(JsonNode message) throws Exception {
+            handlers.node(message);
+          }
+        })
+        .handler("Handlers.object", Event.of("object", Codecs.OBJECT), new Handler<Object>() {
+          @Override
+          public void handle(Object message) throws Exception {
+            handlers.object(message);
+          }
+        })
+        .handler("Handlers.params", PARAMS, new Handler<ParamsParams>() {
+          @Override
+          public void handle(ParamsParams message) throws Exception {
+            handlers.params(message.id(), message.e_mail(), message.hashCode_());
+          }
+        })
+        .handler("Handlers.paramsAsMap", Event.of("params", Codecs.MAP), new Handler<Map<String, Object>>() {
+          @Override
+          public void handle(Map<String, Object> message) throws Exception {
+            handlers.paramsAsMap(message == null ? Map.of() : message);
+          }
+        })
+        .procedure("Handlers.echo", ECHO, new Procedure<Map<String, Object>, Map<String, Object>>() {
+          @Override
+          public @Nullable Map<String, Object> serve(Map<String, Object> request) throws Exception {
+            return handlers.echo(request);
+          }
+        })
+        .procedure("Handlers.echoObject", ECHO_OBJECT, new Procedure<Object, Object>() {
+          @Override
+          public @Nullable Object serve(Object request) throws Exception {
+            return handlers.echoObject(request);
+          }
+        })
         .build();
   }
 
@@ -86,8 +161,18 @@ public final class EmitRegistry {
    */
   static Binding bind(Untyped untyped) {
     return Binding.builder()
-        .handler("Untyped.typed", Event.of("typed", Codecs.MAP), message -> untyped.typed(message == null ? Map.of() : message))
-        .handler("Untyped.none", PARAMS, message -> untyped.none())
+        .handler("Untyped.typed", Event.of("typed", Codecs.MAP), new Handler<Map<String, Object>>() {
+          @Override
+          public void handle(Map<String, Object> message) throws Exception {
+            untyped.typed(message == null ? Map.of() : message);
+          }
+        })
+        .handler("Untyped.none", PARAMS, new Handler<ParamsParams>() {
+          @Override
+          public void handle(ParamsParams message) throws Exception {
+            untyped.none();
+          }
+        })
         .build();
   }
 

@@ -19,8 +19,6 @@ public final class EmitRegistry_ParamsParamsEmitCodec implements Codec<EmitRegis
    */
   public static final EmitRegistry_ParamsParamsEmitCodec INSTANCE = new EmitRegistry_ParamsParamsEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("id", "e-mail", "hashCode");
-
   private EmitRegistry_ParamsParamsEmitCodec() {
   }
 
@@ -31,11 +29,11 @@ public final class EmitRegistry_ParamsParamsEmitCodec implements Codec<EmitRegis
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     out.writeString(value.id());
-    out.name(NAMES, 1);
+    out.name(Members.NAMES, 1);
     out.writeString(value.e_mail());
-    out.name(NAMES, 2);
+    out.name(Members.NAMES, 2);
     out.writeInt(value.hashCode_());
     out.endObject();
   }
@@ -50,7 +48,7 @@ public final class EmitRegistry_ParamsParamsEmitCodec implements Codec<EmitRegis
     String e_mail = null;
     int hashCode_ = 0;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> id = Codecs.STRING.read(in);
         case 1 -> e_mail = Codecs.STRING.read(in);
@@ -64,5 +62,12 @@ public final class EmitRegistry_ParamsParamsEmitCodec implements Codec<EmitRegis
   @Override
   public JsonShape shape() {
     return JsonShape.OBJECT;
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("id", "e-mail", "hashCode");
   }
 }

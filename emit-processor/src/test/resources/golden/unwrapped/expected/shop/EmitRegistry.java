@@ -2,6 +2,7 @@ package shop;
 
 import dev.emit.Binding;
 import dev.emit.Event;
+import dev.emit.handler.Handler;
 import javax.annotation.processing.Generated;
 
 /**
@@ -25,7 +26,12 @@ public final class EmitRegistry {
    */
   static Binding bind(Orders orders) {
     return Binding.builder()
-        .handler("Orders.onOrder", ORDER_PLACED, orders::onOrder)
+        .handler("Orders.onOrder", ORDER_PLACED, new Handler<Order>() {
+          @Override
+          public void handle(Order message) throws Exception {
+            orders.onOrder(message);
+          }
+        })
         .build();
   }
 }

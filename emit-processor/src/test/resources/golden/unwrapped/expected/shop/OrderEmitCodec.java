@@ -19,8 +19,6 @@ final class OrderEmitCodec implements Codec<Order> {
    */
   public static final OrderEmitCodec INSTANCE = new OrderEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("id", "to_street", "to_at_x", "to_at_y", "currency", "cents", "minor");
-
   private OrderEmitCodec() {
   }
 
@@ -31,7 +29,7 @@ final class OrderEmitCodec implements Codec<Order> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     out.writeString(value.id());
     writeAddress(out, value.address());
     writeAmount(out, value.amount());
@@ -51,7 +49,7 @@ final class OrderEmitCodec implements Codec<Order> {
     long cents = 0L;
     boolean hasCents = false;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> id = Codecs.STRING.read(in);
         case 1 -> to_street = Codecs.STRING.read(in);
@@ -79,7 +77,7 @@ final class OrderEmitCodec implements Codec<Order> {
 
   private static void writeAddress(JsonWriter out, Order. @Nullable Address value) {
     if (value != null) {
-      out.name(NAMES, 1);
+      out.name(Members.NAMES, 1);
       out.writeString(value.street());
       writePosition(out, value.position());
     }
@@ -87,9 +85,9 @@ final class OrderEmitCodec implements Codec<Order> {
 
   private static void writePosition(JsonWriter out, Order. @Nullable Position value) {
     if (value != null) {
-      out.name(NAMES, 2);
+      out.name(Members.NAMES, 2);
       out.writeDouble(value.x);
-      out.name(NAMES, 3);
+      out.name(Members.NAMES, 3);
       out.writeDouble(value.y);
     }
   }
@@ -97,11 +95,18 @@ final class OrderEmitCodec implements Codec<Order> {
   private static void writeAmount(JsonWriter out, Order. @Nullable Amount value) {
     if (value != null) {
       if (value.getCurrency() != null) {
-        out.name(NAMES, 4);
+        out.name(Members.NAMES, 4);
         out.writeString(value.getCurrency());
       }
-      out.name(NAMES, 5);
+      out.name(Members.NAMES, 5);
       out.writeLong(value.getCents());
     }
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("id", "to_street", "to_at_x", "to_at_y", "currency", "cents", "minor");
   }
 }

@@ -18,8 +18,6 @@ final class OrderEmitCodec implements Codec<Order> {
    */
   public static final OrderEmitCodec INSTANCE = new OrderEmitCodec();
 
-  private static final MemberNames NAMES = MemberNames.of("id", "tags", "level", "unit");
-
   private OrderEmitCodec() {
   }
 
@@ -30,13 +28,13 @@ final class OrderEmitCodec implements Codec<Order> {
       return;
     }
     out.beginObject();
-    out.name(NAMES, 0);
+    out.name(Members.NAMES, 0);
     Order_IdEmitCodec.INSTANCE.write(out, value.id());
-    out.name(NAMES, 1);
+    out.name(Members.NAMES, 1);
     Order_TagsEmitCodec.INSTANCE.write(out, value.tags());
-    out.name(NAMES, 2);
+    out.name(Members.NAMES, 2);
     Order_LevelEmitCodec.INSTANCE.write(out, value.level());
-    out.name(NAMES, 3);
+    out.name(Members.NAMES, 3);
     Order_UnitEmitCodec.INSTANCE.write(out, value.unit());
     out.endObject();
   }
@@ -52,7 +50,7 @@ final class OrderEmitCodec implements Codec<Order> {
     Order.Level level = null;
     Order.Unit unit = null;
     in.beginObject();
-    for (int member = in.nextMember(NAMES); member != MemberNames.END; member = in.nextMember(NAMES)) {
+    for (int member = in.nextMember(Members.NAMES); member != MemberNames.END; member = in.nextMember(Members.NAMES)) {
       switch (member) {
         case 0 -> id = Order_IdEmitCodec.INSTANCE.read(in);
         case 1 -> tags = Order_TagsEmitCodec.INSTANCE.read(in);
@@ -67,5 +65,12 @@ final class OrderEmitCodec implements Codec<Order> {
   @Override
   public JsonShape shape() {
     return JsonShape.OBJECT;
+  }
+
+  /**
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
+   */
+  private static final class Members {
+    static final MemberNames NAMES = MemberNames.of("id", "tags", "level", "unit");
   }
 }

@@ -46,7 +46,7 @@ final class Order_TagsEmitCodec implements Codec<Order.Tags> {
   }
 
   /**
-   * Codecs of the members, initialised at first use, so that types may refer to each other.
+   * What is made at first use: types may refer to each other, and an object that stays in its JVM needs none of it.
    */
   private static final class Members {
     static final Codec<List<String>> VALUE = Codecs.list(Codecs.STRING);

@@ -6,25 +6,38 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** The codecs of what a value holds that are made once and held in fields of a nested class. */
-final class HeldCodecs {
-  static final String HOLDER = "Members";
+/**
+ * The nested class of a codec that holds what is made once: the encoded names of the members, and
+ * the codecs of what a value holds.
+ */
+final class Holder {
+  static final String NAME = "Members";
+
+  /** The expression for the encoded names. */
+  static final CodeBlock MEMBER_NAMES = CodeBlock.of("$L.NAMES", NAME);
 
   private record Held(String field, Carrier carrier) {}
 
   private final Map<CodeBlock, Held> held = new LinkedHashMap<>();
   private final NameAllocator names = new NameAllocator();
 
-  private HeldCodecs() {}
+  /** Null for a value that is no object. */
+  private final @Nullable List<String> memberNames;
 
-  static HeldCodecs of(CodecModel.OfObject model) {
-    HeldCodecs codecs = new HeldCodecs();
+  private Holder(@Nullable List<String> memberNames) {
+    this.memberNames = memberNames;
+    names.newName("NAMES");
+  }
+
+  static Holder of(CodecModel.OfObject model) {
+    Holder codecs = new Holder(model.names());
     for (CodecModel.Member member : model.leaves()) {
       Stream.of(member.write(), member.read())
           .filter(Objects::nonNull)
@@ -37,15 +50,20 @@ final class HeldCodecs {
     return codecs;
   }
 
-  static HeldCodecs of(CodecModel.OfValue model) {
-    HeldCodecs codecs = new HeldCodecs();
+  static Holder of(CodecModel.OfSubtypes model) {
+    Discriminator discriminator = model.discriminator();
+    return new Holder(discriminator.isWrapper() ? null : List.of(discriminator.property()));
+  }
+
+  static Holder of(CodecModel.OfValue model) {
+    Holder codecs = new Holder(null);
     codecs.add(model.value().carrier(), "value");
     codecs.add(model.delegate());
     return codecs;
   }
 
-  static HeldCodecs of(CodecModel.OfEnum model) {
-    HeldCodecs codecs = new HeldCodecs();
+  static Holder of(CodecModel.OfEnum model) {
+    Holder codecs = new Holder(null);
     codecs.add(model.delegate());
     return codecs;
   }
@@ -66,7 +84,7 @@ final class HeldCodecs {
   /** The expression for a codec. */
   CodeBlock codec(Carrier carrier) {
     Held in = held.get(carrier.codec());
-    return in == null ? carrier.codec() : CodeBlock.of("$L.$L", HOLDER, in.field());
+    return in == null ? carrier.codec() : CodeBlock.of("$L.$L", NAME, in.field());
   }
 
   /** The code that reads a value. */
@@ -91,17 +109,27 @@ final class HeldCodecs {
 
   /** Adds the nested class, if it holds something. */
   void addTo(TypeSpec.Builder type) {
-    if (held.isEmpty()) {
+    if (held.isEmpty() && memberNames == null) {
       return;
     }
     TypeSpec.Builder holder =
-        TypeSpec.classBuilder(HOLDER)
+        TypeSpec.classBuilder(NAME)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .addJavadoc(
-                "Codecs of the members, initialised at first use, so that types may refer to each"
-                    + " other.");
+                "What is made at first use: types may refer to each other, and an object that stays"
+                    + " in its JVM needs none of it.");
+    if (memberNames != null) {
+      holder.addField(
+          FieldSpec.builder(CodecWriter.NAMES, "NAMES", Modifier.STATIC, Modifier.FINAL)
+              .initializer("$T.of($L)", CodecWriter.NAMES, texts(memberNames))
+              .build());
+    }
     held.values().forEach(each -> holder.addField(field(each)));
     type.addType(holder.build());
+  }
+
+  private static CodeBlock texts(List<String> all) {
+    return all.stream().map(each -> CodeBlock.of("$S", each)).collect(CodeBlock.joining(", "));
   }
 
   private static FieldSpec field(Held held) {
