@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -32,7 +33,7 @@ public final class EmitBuilder {
   String namespace = "";
   @Nullable Duration heartbeat;
   Duration callTimeout = Duration.ofSeconds(10);
-  Duration emitTimeout = Duration.ofSeconds(10);
+  private long emitTimeoutNanos = TimeUnit.SECONDS.toNanos(10);
   @Nullable Executor executor;
   final Map<String, Executor> executors = new LinkedHashMap<>();
   private final List<Interceptor> interceptors = new ArrayList<>();
@@ -144,7 +145,7 @@ public final class EmitBuilder {
    * @throws IllegalArgumentException if the time is shorter than a millisecond
    */
   public EmitBuilder emitTimeout(Duration timeout) {
-    emitTimeout = positive("emitTimeout", timeout);
+    emitTimeoutNanos = Durations.nanos(positive("emitTimeout", timeout));
     return this;
   }
 
@@ -422,7 +423,7 @@ public final class EmitBuilder {
   }
 
   TopicRules topicRules() {
-    long patience = whenFull == WhenFull.WAIT ? Durations.nanos(emitTimeout) : 0;
+    long patience = whenFull == WhenFull.WAIT ? emitTimeoutNanos : 0;
     return new TopicRules(
         maxPayload, patience, whenFull == WhenFull.DROP, failUnheard, failEmitOnCallerFailure);
   }
@@ -433,7 +434,7 @@ public final class EmitBuilder {
     return options
         .heartbeat(heartbeat)
         .heartbeatChannel(prefix() + "heartbeat")
-        .spaceTimeout(emitTimeout)
+        .spaceTimeout(Duration.ofNanos(emitTimeoutNanos))
         .maxPayload(maxPayload)
         .whenFull(whenFull)
         .build();

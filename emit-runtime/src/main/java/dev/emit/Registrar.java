@@ -128,18 +128,7 @@ final class Registrar {
   }
 
   private Subscription served(String event, Object handler, Runnable remove) {
-    return added(
-        new HandlerSubscription(event, handler, subscriptions) {
-          @Override
-          public CompletionStage<Void> ready() {
-            return rpc.server().ready();
-          }
-
-          @Override
-          void remove() {
-            remove.run();
-          }
-        });
+    return added(ProcedureSubscription.of(event, handler, subscriptions, rpc, remove));
   }
 
   private Subscription added(HandlerSubscription subscription) {

@@ -28,8 +28,18 @@ public final class Dispatcher implements EngineContext {
   private final Reports reports;
   private @Nullable Engine engine;
 
-  /** Who receives a channel, and when its messages arrive. */
-  private record Attached(Receiver receiver, CompletableFuture<Void> ready) {}
+  /** Who receives a channel, and when its messages arrive: told by the engine's stage. */
+  private record Attached(Receiver receiver, CompletableFuture<Void> ready, Workers workers)
+      implements BiConsumer<Void, @Nullable Throwable> {
+    Attached(Receiver receiver, Workers workers) {
+      this(receiver, new CompletableFuture<>(), workers);
+    }
+
+    @Override
+    public void accept(Void confirmed, @Nullable Throwable error) {
+      workers.complete(ready, null, error, 0);
+    }
+  }
 
   /** Creates a dispatcher without receivers. */
   public Dispatcher(Workers workers, Reports reports) {
@@ -39,7 +49,7 @@ public final class Dispatcher implements EngineContext {
 
   /** Adds the receiver of a channel, and subscribes to it as soon as there is an engine. */
   public synchronized void attach(String channel, Receiver receiver) {
-    Attached attached = new Attached(receiver, new CompletableFuture<>());
+    Attached attached = new Attached(receiver, workers);
     channels.put(channel, attached);
     if (engine != null) {
       subscribe(engine, channel, attached);
@@ -54,13 +64,7 @@ public final class Dispatcher implements EngineContext {
 
   private CompletionStage<Void> subscribe(Engine running, String channel, Attached attached) {
     CompletionStage<Void> subscribed = running.subscribe(channel);
-    subscribed.whenComplete(
-        new BiConsumer<Void, Throwable>() { // A lambda is slow to link in a fresh process.
-          @Override
-          public void accept(Void done, @Nullable Throwable error) {
-            workers.complete(attached.ready(), null, error, 0);
-          }
-        });
+    subscribed.whenComplete(attached);
     return subscribed;
   }
 
@@ -93,9 +97,7 @@ public final class Dispatcher implements EngineContext {
       engine = null;
       channels.replaceAll(
           (channel, attached) ->
-              attached.ready().isDone()
-                  ? new Attached(attached.receiver(), new CompletableFuture<>())
-                  : attached);
+              attached.ready().isDone() ? new Attached(attached.receiver(), workers) : attached);
     }
   }
 

@@ -16,15 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Gate {
   private static final long LONGEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(1);
-  private static final VarHandle WAITERS;
-
-  static {
-    try {
-      WAITERS = MethodHandles.lookup().findVarHandle(Gate.class, "waiters", Waiter.class);
-    } catch (ReflectiveOperationException e) {
-      throw new ExceptionInInitializerError(e);
-    }
-  }
 
   private volatile @Nullable Waiter waiters;
 
@@ -51,7 +42,7 @@ final class Gate {
       }
       if (waiter == null || waiter.called) {
         waiter = new Waiter(Thread.currentThread());
-        push(waiter);
+        waiter.joinAt(this);
         continue; // What was opened before this thread was seen to wait.
       }
       LockSupport.parkNanos(this, Math.min(left, LONGEST_PAUSE));
@@ -62,18 +53,12 @@ final class Gate {
     }
   }
 
-  private void push(Waiter waiter) {
-    do {
-      waiter.next = waiters;
-    } while (!WAITERS.compareAndSet(this, waiter.next, waiter));
-  }
-
   /** Lets all that wait try again. */
   void open() {
     if (waiters == null) {
       return;
     }
-    Waiter waiter = (Waiter) WAITERS.getAndSet(this, null);
+    Waiter waiter = Waiter.takeAll(this);
     while (waiter != null) {
       waiter.called = true;
       LockSupport.unpark(waiter.thread);
@@ -81,13 +66,35 @@ final class Gate {
     }
   }
 
+  /** One of those that wait; most gates never see one. */
   private static final class Waiter {
+    private static final VarHandle WAITERS;
+
+    static {
+      try {
+        WAITERS = MethodHandles.lookup().findVarHandle(Gate.class, "waiters", Waiter.class);
+      } catch (ReflectiveOperationException e) {
+        throw new ExceptionInInitializerError(e);
+      }
+    }
+
     final Thread thread;
     volatile boolean called;
     @Nullable Waiter next;
 
     Waiter(Thread thread) {
       this.thread = thread;
+    }
+
+    void joinAt(Gate gate) {
+      do {
+        next = gate.waiters;
+      } while (!WAITERS.compareAndSet(gate, next, this));
+    }
+
+    /** The first of those at a gate, where nobody waits any more then. */
+    static @Nullable Waiter takeAll(Gate gate) {
+      return (Waiter) WAITERS.getAndSet(gate, null);
     }
   }
 }

@@ -25,6 +25,11 @@ final class Timings {
   /** Read by those that offer without any order: at worst they time one item more or less. */
   private boolean isSlow;
 
+  /** How long the entry waited that is being handled, and what it stands for. */
+  private long waited;
+
+  private int waitedWeight;
+
   /**
    * How many items the one that is offered to a busy lane stands for; 0 if it is not to be timed.
    *
@@ -37,23 +42,37 @@ final class Timings {
     return number % STRIDE == 0 ? STRIDE : 0;
   }
 
-  /** Records how long an entry waited, and returns what time it is. */
+  /**
+   * Notes how long an entry waited, and returns what time it is. It is recorded when the handler
+   * has ended, which need not wait for it.
+   */
   long begun(Stamped stamped) {
     if (stamped.weight() == 0) {
       return 0;
     }
+    recordWaiting(); // Of another one in the same batch.
     long now = System.nanoTime();
+    waited = now - stamped.since();
+    waitedWeight = stamped.weight();
+    return now;
+  }
+
+  private void recordWaiting() {
+    if (waitedWeight == 0) {
+      return;
+    }
     HistogramRecorder recorder = waiting;
     if (recorder == null) {
       recorder = new HistogramRecorder();
       waiting = recorder;
     }
-    recorder.record(now - stamped.since(), stamped.weight());
-    return now;
+    recorder.record(waited, waitedWeight);
+    waitedWeight = 0;
   }
 
   /** Records how long the handler took. */
   void handled(long nanos, int weight) {
+    recordWaiting();
     HistogramRecorder recorder = handling;
     if (recorder == null) {
       recorder = new HistogramRecorder();

@@ -7,7 +7,7 @@ import java.util.concurrent.CompletionStage;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** What several buses need. */
-final class Buses {
+public final class Buses {
   private Buses() {}
 
   /** Says that nobody waits for a stage: what fails is missed when the deliveries are counted. */
@@ -20,8 +20,12 @@ final class Buses {
     context.registerBean(type.getName(), type, () -> handler);
   }
 
-  /** A Vert.x that passes messages as the objects that they are. */
-  static Vertx vertx() {
+  /**
+   * A Vert.x that passes messages as the objects that they are.
+   *
+   * @return a new one
+   */
+  public static Vertx vertx() {
     Vertx vertx = Vertx.vertx();
     vertx.eventBus().registerDefaultCodec(Tick.class, new TickCodec());
     return vertx;

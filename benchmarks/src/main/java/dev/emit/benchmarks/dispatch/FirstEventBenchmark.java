@@ -1,5 +1,6 @@
 package dev.emit.benchmarks.dispatch;
 
+import dev.emit.benchmarks.dispatch.first.FirstEvent;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
 @Warmup(iterations = 3)
-@Measurement(iterations = 21)
+@Measurement(iterations = 61)
 public class FirstEventBenchmark {
   /** The program. */
   @Param public FirstEvent program = FirstEvent.EMIT;

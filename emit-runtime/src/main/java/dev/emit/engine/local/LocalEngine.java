@@ -39,7 +39,7 @@ public final class LocalEngine implements Engine {
   public CompletionStage<Long> publish(Message message) {
     EngineContext running = context;
     if (running == null) {
-      return CompletableFuture.failedFuture(new NotRunningException("The bus is stopped."));
+      return Refusal.stopped();
     }
     try {
       return CompletableFuture.completedFuture(running.deliver(message));
@@ -72,5 +72,12 @@ public final class LocalEngine implements Engine {
   @Override
   public boolean isDirect() {
     return true;
+  }
+
+  /** Apart, so that its exception is loaded when it is thrown. */
+  private static final class Refusal {
+    static <T> CompletionStage<T> stopped() {
+      return CompletableFuture.failedFuture(new NotRunningException("The bus is stopped."));
+    }
   }
 }

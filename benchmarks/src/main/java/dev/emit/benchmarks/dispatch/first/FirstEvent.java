@@ -1,6 +1,8 @@
-package dev.emit.benchmarks.dispatch;
+package dev.emit.benchmarks.dispatch.first;
 
 import dev.emit.Emit;
+import dev.emit.benchmarks.dispatch.Buses;
+import dev.emit.benchmarks.dispatch.Tick;
 import io.vertx.core.Vertx;
 import java.util.concurrent.CountDownLatch;
 

@@ -1,7 +1,8 @@
-package dev.emit.benchmarks.dispatch;
+package dev.emit.benchmarks.dispatch.first;
 
 import com.google.common.eventbus.Subscribe;
 import dev.emit.annotations.On;
+import dev.emit.benchmarks.dispatch.Tick;
 import java.util.concurrent.CountDownLatch;
 
 /** Handles the only event of a program. */
