@@ -16,7 +16,7 @@ final class ProcedureSubscription extends HandlerSubscription {
     this.remove = remove;
   }
 
-  /** Creates it; by a method, as the class of a constructor is loaded with that of its caller. */
+  /** Creates it; whoever may call this need not load this class before, as for a constructor. */
   static HandlerSubscription of(
       String event, Object handler, Set<HandlerSubscription> all, Rpc rpc, Runnable remove) {
     return new ProcedureSubscription(event, handler, all, rpc, remove);

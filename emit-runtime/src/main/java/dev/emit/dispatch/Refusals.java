@@ -6,8 +6,8 @@ import dev.emit.error.PublishException;
 import dev.emit.error.UnheardException;
 
 /**
- * What an emit fails with. Apart from what throws it: its classes, and those of the exceptions, are
- * loaded when the first emit fails.
+ * What an emit fails with. Apart from what throws it, so that the exceptions' classes are loaded
+ * when the first emit fails.
  */
 final class Refusals {
   private Refusals() {}
