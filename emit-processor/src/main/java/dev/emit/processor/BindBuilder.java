@@ -72,7 +72,7 @@ final class BindBuilder {
   }
 
   /**
-   * What calls the handler's method. A class is loaded two to four times as fast as a lambda is
+   * What calls the handler's method. A class is loaded two to three times as fast as a lambda is
    * linked, and the first lambda of a process costs as much as loading thirty classes.
    */
   private CodeBlock function(Prepared handler, CodeBlock receiver) {
@@ -104,21 +104,20 @@ final class BindBuilder {
     }
     TypeSpec function =
         TypeSpec.anonymousClassBuilder("")
-            .addSuperinterface(function(handler, message))
+            .addSuperinterface(functionType(handler, message))
             .addMethod(method.build())
             .build();
     return CodeBlock.of("$L", function);
   }
 
-  private TypeName function(Prepared handler, TypeName message) {
-    boolean async = handler.use().signature().async();
-    if (handler.isProcedure()) {
-      ClassName type = ClassName.get("dev.emit", async ? "AsyncProcedure" : "Procedure");
-      return ParameterizedTypeName.get(type, message, Constants.reply(handler));
-    }
-    String name = handler.handler().isBatch() ? "BatchHandler" : "Handler";
-    return ParameterizedTypeName.get(
-        ClassName.get("dev.emit.handler", async ? "Async" + name : name), message);
+  /** The interface that the method of the binding's builder takes, which has the same name. */
+  private static TypeName functionType(Prepared handler, TypeName message) {
+    String method = method(handler);
+    String name = Character.toUpperCase(method.charAt(0)) + method.substring(1);
+    return handler.isProcedure()
+        ? ParameterizedTypeName.get(
+            ClassName.get("dev.emit", name), message, Constants.reply(handler))
+        : ParameterizedTypeName.get(ClassName.get("dev.emit.handler", name), message);
   }
 
   private static TypeName returned(Prepared handler) {

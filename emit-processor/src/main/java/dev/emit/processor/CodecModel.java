@@ -73,8 +73,7 @@ sealed interface CodecModel {
 
     /** The index of a member's name among those of all. */
     int index(Member member) {
-      List<String> names = leaves().stream().map(Member::name).toList();
-      return firstMember() + names.indexOf(member.name());
+      return names().indexOf(member.name());
     }
 
     /** The index of the first member's name: that of the discriminator may come before. */

@@ -29,6 +29,7 @@ public abstract class Lane<T> {
   private static final ThreadLocal<@Nullable Lane<?>> CURRENT = new ThreadLocal<>();
 
   final LaneSpec<T> spec;
+  private final Turns turns = new Turns();
 
   Lane(LaneSpec<T> spec) {
     this.spec = spec;
@@ -91,6 +92,19 @@ public abstract class Lane<T> {
     return CURRENT.get() == this;
   }
 
+  /** Handles what waits, on the calling thread. */
+  abstract void takeTurns();
+
+  /** Has the executor take turns, and returns false if it refuses. */
+  final boolean trySchedule() {
+    try {
+      spec.executor().execute(turns);
+      return true;
+    } catch (RejectedExecutionException e) {
+      return false;
+    }
+  }
+
   /** Runs a command as this lane's, on the executor. */
   final void execute(Runnable command) {
     spec.executor()
@@ -106,28 +120,18 @@ public abstract class Lane<T> {
   }
 
   /** Has the calling thread run this lane, and returns what it ran before. */
-  final @Nullable Lane<?> enter() {
+  private @Nullable Lane<?> enter() {
     Lane<?> outer = CURRENT.get();
     CURRENT.set(this);
     return outer;
   }
 
   /** Has the calling thread run again what it ran before. */
-  static void leave(@Nullable Lane<?> outer) {
+  private static void leave(@Nullable Lane<?> outer) {
     if (outer == null) {
       CURRENT.remove();
     } else {
       CURRENT.set(outer);
-    }
-  }
-
-  /** Runs what {@linkplain #enter enters} this lane, and returns false if the executor refuses. */
-  final boolean tryExecute(Runnable run) {
-    try {
-      spec.executor().execute(run);
-      return true;
-    } catch (RejectedExecutionException e) {
-      return false;
     }
   }
 
@@ -159,5 +163,18 @@ public abstract class Lane<T> {
 
   final void report(Failure.Kind kind, @Nullable Throwable cause, String message) {
     spec.reports().failed(new Failure(kind, event(), handler(), cause, message));
+  }
+
+  /** What the executor runs; no lambda, which is slow to link in a fresh process. */
+  private final class Turns implements Runnable {
+    @Override
+    public void run() {
+      Lane<?> outer = enter();
+      try {
+        takeTurns();
+      } finally {
+        leave(outer);
+      }
+    }
   }
 }

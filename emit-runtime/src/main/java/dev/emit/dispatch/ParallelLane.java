@@ -111,7 +111,7 @@ final class ParallelLane<T> extends Lane<T> {
   }
 
   private void start() {
-    if (!tryExecute(this::run)) {
+    if (!trySchedule()) {
       stopRunner();
       discard();
     }
@@ -127,16 +127,8 @@ final class ParallelLane<T> extends Lane<T> {
     }
   }
 
-  private void run() {
-    Lane<?> outer = enter();
-    try {
-      takeTurns();
-    } finally {
-      leave(outer);
-    }
-  }
-
-  private void takeTurns() {
+  @Override
+  void takeTurns() {
     for (int i = 0; i < spec.runLength(); i++) {
       Backlog.Entry<T> entry = next();
       if (entry == null || !handle(entry)) {

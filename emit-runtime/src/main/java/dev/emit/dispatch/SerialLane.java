@@ -43,7 +43,6 @@ abstract class SerialLane<T> extends Lane<T> {
   private final LaneTally tally = new LaneTally();
   private final Gate space = new Gate();
   private final Gate idle = new Gate();
-  private final Turns turns = new Turns();
 
   private volatile int state = IDLE;
 
@@ -209,13 +208,14 @@ abstract class SerialLane<T> extends Lane<T> {
   }
 
   private void schedule() {
-    if (!tryExecute(turns)) {
+    if (!trySchedule()) {
       STATE.getAndBitwiseAnd(this, ~BUSY);
       discard();
     }
   }
 
-  private void takeTurns() {
+  @Override
+  final void takeTurns() {
     LaneQueue entries = queue();
     int low = spec.capacity() / 2;
     boolean missed = false;
@@ -292,19 +292,6 @@ abstract class SerialLane<T> extends Lane<T> {
       tally.dropped(count);
     } else {
       tally.failed(count);
-    }
-  }
-
-  /** What the executor runs; no lambda, which is slow to link in a fresh process. */
-  private final class Turns implements Runnable {
-    @Override
-    public void run() {
-      Lane<?> outer = enter();
-      try {
-        takeTurns();
-      } finally {
-        leave(outer);
-      }
     }
   }
 
