@@ -8,7 +8,8 @@ import dev.emit.handler.Histogram;
  * @param event the event's or the procedure's name
  * @param handler the handler's name: {@code Orders.placed}
  * @param queued how many messages wait in its lane at this moment
- * @param timeInQueue how long messages waited in its lane
+ * @param timeInQueue how long messages waited in its lane; each counts at the latest when its
+ *     handler has ended
  * @param timeInHandler how long the handler took for a message, or for a batch; an asynchronous one
  *     until its stage was complete
  */
